@@ -1,0 +1,29 @@
+// Counts tries in fixed windows, atomically, under a keyed hash: the table never says who tried.
+import type { Sql } from '#domain/database.ts';
+import { keyedHash } from './keys.ts';
+
+export interface Throttle {
+  /** Who and what is counted, for example `sign-in address 203.0.113.4`. */
+  subject: string;
+  tries: number;
+  seconds: number;
+}
+
+/** Counts one try. @returns the seconds left in the window when the limit is passed, else undefined. */
+export async function throttle(sql: Sql, key: Buffer, rule: Throttle): Promise<number | undefined> {
+  const [row] = await sql<{ tries: number; left: number }[]>`
+    insert into throttles as t (key, window_start, tries)
+    values (${keyedHash(key, rule.subject)},
+            to_timestamp(floor(extract(epoch from now()) / ${rule.seconds}) * ${rule.seconds}), 1)
+    on conflict (key, window_start) do update
+    set tries = t.tries + 1
+    returning tries,
+              ceil(extract(epoch from window_start) + ${rule.seconds} - extract(epoch from now()))::int as left`;
+  return row && row.tries > rule.tries ? Math.max(1, row.left) : undefined;
+}
+
+/** Drops windows that no rule can still count. @returns how many rows went. */
+export async function forgetThrottles(sql: Sql): Promise<number> {
+  const gone = await sql`delete from throttles where window_start < now() - interval '1 day'`;
+  return gone.count;
+}

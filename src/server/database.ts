@@ -1,0 +1,53 @@
+// Opens the database. Only this folder does; everybody else is handed the connection.
+import postgres from 'postgres';
+import type { Sql } from '#domain/database.ts';
+
+export type Pool = postgres.Sql<Record<never, never>>;
+export type Target = string | { host: string; port: number; user: string; database: string; password?: string };
+
+/**
+ * @param target a postgres:// address, or the socket of the built-in server.
+ * @param onStatement called with each statement's text before it is sent; tests count with it.
+ */
+export function openDatabase(target: Target, max: number, onStatement?: (text: string) => void): Pool {
+  const options: postgres.Options<Record<never, never>> = {
+    max,
+    idle_timeout: 0,
+    connect_timeout: 10,
+    max_lifetime: 60 * 60,
+    onnotice: () => {},
+    connection: {
+      application_name: 'openward',
+      statement_timeout: 15_000,
+      idle_in_transaction_session_timeout: 20_000,
+    },
+    ...(onStatement ? { debug: (_connection: number, text: string) => onStatement(text) } : {}),
+  };
+  const socket = typeof target === 'string' ? socketOf(target) : target;
+  return socket ? postgres({ ...options, ...socket }) : postgres(target as string, options);
+}
+
+/** libpq's way to name a socket folder in an address: postgres://localhost/database?host=/run/postgresql&user=openward */
+function socketOf(address: string): Exclude<Target, string> | undefined {
+  const url = new URL(address);
+  const folder = url.searchParams.get('host');
+  if (!folder?.startsWith('/')) return undefined;
+  return {
+    host: folder,
+    port: Number(url.searchParams.get('port') ?? 5432),
+    user: url.searchParams.get('user') ?? decodeURIComponent(url.username),
+    database: decodeURIComponent(url.pathname.slice(1)),
+    ...(url.password ? { password: decodeURIComponent(url.password) } : {}),
+  };
+}
+
+/** A sentence for an outage or an unfit server, or undefined when the server will do. */
+export async function unfit(sql: Sql): Promise<string | undefined> {
+  const [row] = await sql<{ version: number; encoding: string }[]>`
+    select current_setting('server_version_num')::int as version,
+           current_setting('server_encoding') as encoding`;
+  const major = Math.floor((row?.version ?? 0) / 10_000);
+  if (major < 18) return `The database server is PostgreSQL ${major}; Openward needs 18 or newer.`;
+  if (row?.encoding !== 'UTF8') return `The database uses ${row?.encoding}; create it with encoding UTF8.`;
+  return undefined;
+}

@@ -1,0 +1,5 @@
+// What follows from each kind of event once it is committed.
+import type { EventKind } from '#vocabulary/events.ts';
+import type { Effect } from './relay.ts';
+
+export const effects: Partial<Record<EventKind, Effect>> = {};

@@ -1,0 +1,18 @@
+// What can happen. Each kind names a noun and what became of it.
+export const eventKinds = [
+  'account.created',
+  'mail.written',
+  'post.published',
+  'post.edited',
+  'post.withdrawn',
+  'comment.written',
+  'like.given',
+  'follow.begun',
+  'thread.started',
+  'reply.written',
+  'mark.given',
+  'membership.requested',
+  'membership.granted',
+  'report.filed',
+] as const;
+export type EventKind = (typeof eventKinds)[number];

@@ -1,0 +1,39 @@
+// Every expected "no", by name. One table gives its status (web/statuses.ts), one its sentence (web/ui/refusals.ts).
+export const refusalReasons = [
+  // the door
+  'absent',
+  'sign-in-first',
+  'not-allowed',
+  'second-factor-first',
+  'form-expired',
+  'acting-changed',
+  'other-origin',
+  'other-host',
+  'too-large',
+  'too-many',
+  'malformed',
+  'wrong-method',
+  'unavailable',
+  'failed',
+  // shared by many forms
+  'invalid',
+] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
+
+export interface Refusal {
+  reason: RefusalReason;
+  /** What the sentence needs to be exact: limits, names the reader typed, times. */
+  facts?: Record<string, string | number>;
+  /** The form field it is about. */
+  field?: string;
+}
+export interface Refused {
+  ok: false;
+  refusal: Refusal;
+}
+
+/** An expected no, as a value. */
+export const refuse = (reason: RefusalReason, facts?: Refusal['facts'], field?: string): Refused => ({
+  ok: false,
+  refusal: { reason, ...(facts ? { facts } : {}), ...(field ? { field } : {}) },
+});

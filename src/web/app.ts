@@ -1,0 +1,197 @@
+// The door: every request passes here, in this order: host, route, who, how often, how large, from where, as whom; then the page.
+import { randomBytes } from 'node:crypto';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { Hono } from 'hono';
+import { viewerByToken } from '#domain/accounts/viewer.ts';
+import { describeError } from '#server/log.ts';
+import type { Refusal } from '#vocabulary/refusals.ts';
+import { refused } from './answer.tsx';
+import { serveAsset } from './assets.ts';
+import { cookieName, readCookie, setCookie } from './cookies.ts';
+import { emptyForm, readForm } from './form.ts';
+import { etagged, secureHeaders } from './headers.ts';
+import { overLimit } from './limits.ts';
+import type { Route } from './route.ts';
+import { routes } from './routes.ts';
+import { sealFits, sealFor } from './seal.ts';
+import type { House, Visit } from './visit.ts';
+
+/** The whole web application as a fetch handler. */
+export function openApp(house: House): Hono {
+  const app = new Hono();
+  const absent: Route = { ...(routes[0] as Route), method: 'GET', who: 'anyone', rate: 'none', cache: 'private' };
+  app.get('/assets/*', (c) => serveAsset(c.req.path, c.req.raw.headers));
+  for (const route of routes) {
+    app.on(route.method, route.path, (c) =>
+      answer(house, route, c.req.raw, c.req.param() as Record<string, string>, addressOf(house, c)),
+    );
+  }
+  app.all('*', (c) =>
+    answer(
+      house,
+      { ...absent, handler: (visit) => refused(visit, { reason: knownPath(c.req.path) ? 'wrong-method' : 'absent' }) },
+      c.req.raw,
+      {},
+      addressOf(house, c),
+    ),
+  );
+  const matcher = new Hono();
+  for (const route of routes) matcher.all(route.path, (c) => c.body(null, 204));
+  const knownPath = (path: string): boolean => matcher.router.match('GET', path)[0].length > 0;
+  return app;
+}
+
+async function answer(
+  house: House,
+  route: Route,
+  request: Request,
+  params: Record<string, string>,
+  address: string,
+): Promise<Response> {
+  const started = performance.now();
+  const visit = openVisit(house, request, params, address);
+  let response: Response;
+  try {
+    response = await admit(visit, route, request);
+  } catch (thrown) {
+    response = await failed(visit, thrown);
+  }
+  for (const [name, value] of visit.outgoing) response.headers.append(name, value);
+  secureHeaders(response.headers, visit, route.cache);
+  if (route.cache === 'public' && !visit.viewer) response = await etagged(request, response);
+  house.log.debug('request', {
+    route: route.path,
+    method: request.method,
+    status: response.status,
+    ms: Math.round(performance.now() - started),
+  });
+  return response;
+}
+
+async function admit(visit: Visit, route: Route, request: Request): Promise<Response> {
+  const { house } = visit;
+  if (!ownHost(house, visit)) return refused(visit, { reason: 'other-host' });
+  const token = readCookie(visit.headers, cookieName('session', isSecure(house)));
+  if (token) visit.viewer = await viewerByToken(house.sql, token);
+  const no = lacksRight(visit, route);
+  if (no) return refused(visit, no);
+  const wait = await overLimit(visit, route.rate);
+  if (wait !== undefined) return refused(visit, { reason: 'too-many', facts: { seconds: wait, wait: inWords(wait) } });
+  if (route.method === 'POST') {
+    if (fromElsewhere(house, visit)) return refused(visit, { reason: 'other-origin' });
+    const form = await readForm(request, route.body);
+    if (form === 'too-large')
+      return refused(visit, { reason: 'too-large', facts: { limit: `${Math.round(route.body / 1024)} kB` } });
+    if (form === 'malformed') return refused(visit, { reason: 'malformed' });
+    visit.form = form;
+    if (!sealFits(house.keys.formSeal, sealSubject(visit) ?? '', form.text('token')))
+      return refused(visit, { reason: 'form-expired' });
+    const acting = visit.viewer?.persona;
+    if (acting && !route.account && form.text('acting') !== acting.publicId) {
+      const writer = visit.viewer?.personas.find((persona) => persona.publicId === form.text('acting'));
+      return refused(visit, {
+        reason: 'acting-changed',
+        facts: { actingAs: acting.name, ...(writer ? { writtenAs: writer.name } : {}) },
+      });
+    }
+  }
+  return route.handler(visit);
+}
+
+function lacksRight(visit: Visit, route: Route): Refusal | undefined {
+  const { viewer } = visit;
+  if (route.who === 'anyone' && (route.method === 'GET' || !viewer)) return undefined;
+  if (!viewer) return { reason: 'sign-in-first' };
+  if (route.who === 'operator' && !viewer.operator) return { reason: 'absent' };
+  const guarded = route.who === 'operator' || viewer.persona.kind === 'clinician' || viewer.persona.kind === 'staff';
+  if (guarded && !viewer.secondFactor && !route.account && (route.who === 'operator' || route.method === 'POST'))
+    return { reason: 'second-factor-first' };
+  return undefined;
+}
+
+function openVisit(house: House, request: Request, params: Record<string, string>, address: string): Visit {
+  const url = new URL(request.url);
+  const visit: Visit = {
+    house,
+    sql: house.sql,
+    now: new Date(),
+    url,
+    method: request.method,
+    params,
+    query: url.searchParams,
+    headers: request.headers,
+    form: emptyForm,
+    viewer: undefined,
+    address,
+    outgoing: new Headers(),
+    wantsJson: /^application\/json\b/.test(request.headers.get('accept') ?? ''),
+    signal: request.signal,
+    seal: () => sealFor(house.keys.formSeal, sealSubject(visit) ?? newVisitor(visit)),
+  };
+  return visit;
+}
+
+/** What a form is sealed to: the session, or the visitor cookie of somebody signed out. */
+function sealSubject(visit: Visit): string | undefined {
+  if (visit.viewer) return visit.viewer.sessionId;
+  return visit.visitor ?? readCookie(visit.headers, cookieName('visitor', isSecure(visit.house)));
+}
+
+function newVisitor(visit: Visit): string {
+  visit.visitor = randomBytes(16).toString('base64url');
+  visit.outgoing.append(
+    'set-cookie',
+    setCookie(cookieName('visitor', isSecure(visit.house)), visit.visitor, isSecure(visit.house)),
+  );
+  return visit.visitor;
+}
+
+/** An outage answers 503 and says so; anything else is a bug: 500, an id for the reader, the place for the log. */
+async function failed(visit: Visit, thrown: unknown): Promise<Response> {
+  const id = randomBytes(6).toString('hex');
+  visit.house.log.error('request.failed', { id, ...describeError(thrown) });
+  if (isOutage(thrown)) return refused(visit, { reason: 'unavailable' }, { id });
+  return refused(visit, { reason: 'failed' }, { id });
+}
+
+function isOutage(thrown: unknown): boolean {
+  const code = (thrown as { code?: unknown }).code;
+  return typeof code === 'string' && /^(CONNECTION_|CONNECT_TIMEOUT|ECONN|ENOENT|EPIPE|57P|53|08|57014)/.test(code);
+}
+
+const isSecure = (house: House): boolean => house.settings.publicUrl.protocol === 'https:';
+const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+function ownHost(house: House, visit: Visit): boolean {
+  const { publicUrl } = house.settings;
+  const host = (visit.headers.get('host') ?? '').toLowerCase();
+  if (host === publicUrl.host || visit.url.pathname.startsWith('/health/')) return true;
+  if (!loopbackNames.has(publicUrl.hostname)) return false;
+  return loopbackNames.has(host.replace(/:\d+$/, ''));
+}
+
+/** Browsers say where a form was sent from; what says nothing is left to the seal. */
+function fromElsewhere(house: House, visit: Visit): boolean {
+  const site = visit.headers.get('sec-fetch-site');
+  if (site && site !== 'same-origin' && site !== 'none') return true;
+  const origin = visit.headers.get('origin');
+  if (!origin || origin === house.settings.publicUrl.origin) return false;
+  if (origin === 'null') return site === null;
+  try {
+    return !loopbackNames.has(house.settings.publicUrl.hostname) || !loopbackNames.has(new URL(origin).hostname);
+  } catch {
+    return true;
+  }
+}
+
+function addressOf(house: House, c: Parameters<typeof getConnInfo>[0]): string {
+  const peer = getConnInfo(c).remote.address ?? '';
+  const trusted = house.settings.trustedProxies;
+  if (!trusted.includes(peer.replace(/^::ffff:/, ''))) return peer;
+  const chain = (c.req.header('x-forwarded-for') ?? '').split(',').map((part) => part.trim());
+  // The nearest address that is not one of ours: what stands to its left was written by the client.
+  return chain.reverse().find((part) => part !== '' && !trusted.includes(part)) ?? peer;
+}
+
+const inWords = (seconds: number): string =>
+  seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;

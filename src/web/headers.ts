@@ -1,0 +1,46 @@
+// Headers of every answer: no other host, no framing, no referrer outside, and no cache for what is private.
+import { createHash } from 'node:crypto';
+import type { CacheClass } from './route.ts';
+import type { Visit } from './visit.ts';
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob:",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export function secureHeaders(headers: Headers, visit: Visit, cache: CacheClass): void {
+  headers.set('content-security-policy', policy);
+  headers.set('x-content-type-options', 'nosniff');
+  headers.set('referrer-policy', 'same-origin');
+  headers.set('cross-origin-opener-policy', 'same-origin');
+  headers.set('cross-origin-resource-policy', 'same-origin');
+  headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), interest-cohort=()');
+  if (visit.house.settings.publicUrl.protocol === 'https:')
+    headers.set('strict-transport-security', 'max-age=31536000');
+  if (headers.has('cache-control')) return;
+  // The same URL shows more to its owner, so even public pages are kept apart by cookie.
+  if (cache === 'public' && !visit.viewer && !visit.visitor) {
+    headers.set('cache-control', 'public, no-cache');
+    headers.append('vary', 'cookie, accept');
+  } else headers.set('cache-control', 'no-store');
+}
+
+/** Adds an ETag to a public page, and answers 304 to a reader who has it already. */
+export async function etagged(request: Request, response: Response): Promise<Response> {
+  if (response.status !== 200 || response.headers.get('cache-control') === 'no-store') return response;
+  if (response.headers.has('etag') || !response.headers.get('content-type')?.startsWith('text/html')) return response;
+  const body = await response.text();
+  const tag = `"${createHash('sha1').update(body).digest('base64url')}"`;
+  const headers = new Headers(response.headers);
+  headers.set('etag', tag);
+  if (request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers });
+  return new Response(body, { status: 200, headers });
+}

@@ -1,0 +1,37 @@
+// How often is often: limits per client address and per account, counted in PostgreSQL so that every process sees them.
+import { throttle } from '#domain/instance/throttle.ts';
+import type { RateGroup } from './route.ts';
+import type { Visit } from './visit.ts';
+
+/** Tries per window of seconds. Figures after Mastodon's rack-attack settings (login 25 per 5 min and address). */
+export const limits: Record<Exclude<RateGroup, 'none'>, { tries: number; seconds: number }> = {
+  'sign-in': { tries: 25, seconds: 300 },
+  'sign-up': { tries: 20, seconds: 1800 },
+  mail: { tries: 10, seconds: 1800 },
+  write: { tries: 150, seconds: 300 },
+  media: { tries: 30, seconds: 1800 },
+  search: { tries: 600, seconds: 300 },
+  report: { tries: 20, seconds: 1800 },
+};
+
+/** @returns seconds to wait when the group's limit is used up for this client, else undefined. */
+export async function overLimit(visit: Visit, group: RateGroup): Promise<number | undefined> {
+  if (group === 'none') return undefined;
+  const { tries, seconds } = limits[group];
+  const who = visit.viewer ? `account ${visit.viewer.accountId}` : `address ${network(visit.address)}`;
+  return throttle(visit.sql, visit.house.keys.throttle, { subject: `${group} ${who}`, tries, seconds });
+}
+
+/** IPv6 clients own a /64, so that is what is counted; IPv4 addresses count one by one. */
+export function network(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/, '');
+  if (!plain.includes(':')) return plain;
+  const [head = '', tail] = plain.split('::');
+  const left = head.split(':').filter(Boolean);
+  const right = tail === undefined ? [] : tail.split(':').filter(Boolean);
+  const middle = Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0');
+  return [...left, ...middle, ...right]
+    .slice(0, 4)
+    .map((part) => Number.parseInt(part, 16).toString(16))
+    .join(':');
+}

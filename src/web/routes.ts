@@ -1,0 +1,14 @@
+// The route manifest: every path with who may, how often, how large and what caches may do. Nothing else is reachable.
+import * as front from './pages/front/front.tsx';
+import * as health from './pages/health/health.ts';
+import * as theme from './pages/theme/theme.ts';
+import { get, kB, post, type Route } from './route.ts';
+
+const open = { cache: 'public', rate: 'none' } as const;
+
+export const routes: Route[] = [
+  get('/', 'anyone', open, front.showFront),
+  get('/health/live', 'anyone', { cache: 'private', rate: 'none' }, health.live),
+  get('/health/ready', 'anyone', { cache: 'private', rate: 'none' }, health.ready),
+  post('/theme', 'anyone', { body: 4 * kB, rate: 'none', account: true }, theme.setTheme),
+];

@@ -1,0 +1,28 @@
+// What each refusal says to a person: what happened, and how to go on. Calm, short, no blame.
+import type { Refusal, RefusalReason } from '#vocabulary/refusals.ts';
+
+type Facts = Record<string, string | number>;
+
+const sentences: Record<RefusalReason, (facts: Facts) => string> = {
+  absent: () => 'There is nothing here, or it is not open to you.',
+  'sign-in-first': () => 'Sign in to go on.',
+  'not-allowed': () => 'This is not open to the persona you are acting as.',
+  'second-factor-first': () => 'This needs your second factor. Enter a code from your authenticator, then try again.',
+  'form-expired': () => 'This form was made for another sign-in. Your text is kept below: check it and send it again.',
+  'acting-changed': (facts) =>
+    `This was written as ${facts.writtenAs ?? 'another persona'}, but you are now acting as ${facts.actingAs ?? 'somebody else'}. Nothing was sent.`,
+  'other-origin': () => 'This request came from another site and was not carried out.',
+  'other-host': () => 'This server does not answer to that name.',
+  'too-large': (facts) =>
+    `That is larger than this page accepts (${facts.limit ?? 'the limit'}). Shorten it and send it again.`,
+  'too-many': (facts) => `That was tried often in a short time. Try again in ${facts.wait ?? 'a few minutes'}.`,
+  malformed: () => 'The request could not be read. Go back, reload the page and try again.',
+  'wrong-method': () => 'This address does not take that kind of request.',
+  unavailable: () => 'The database is not answering just now. Nothing was lost; try again in a few seconds.',
+  failed: () =>
+    'Something went wrong on our side. It has been noted under the number below; nothing you sent was published.',
+  invalid: () => 'Some of what was sent cannot be used. See the notes at each field.',
+};
+
+/** The sentence for a refusal. */
+export const sentenceFor = (refusal: Refusal): string => sentences[refusal.reason](refusal.facts ?? {});

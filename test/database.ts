@@ -1,0 +1,70 @@
+// Databases for tests: transactions that are rolled back, and throw-away copies for what needs several connections.
+import { randomBytes } from 'node:crypto';
+import { dirname } from 'node:path';
+import { after } from 'node:test';
+import type { Sql } from '#domain/database.ts';
+import { openDatabase, type Pool } from '#server/database.ts';
+import { startTestDatabase } from './test-database.ts';
+
+type Template = 'empty' | 'town';
+let address: Promise<string> | undefined;
+const pools = new Map<Template, Pool>();
+
+/** Runs on the demo town (or an empty database) inside a transaction that never commits. */
+export async function rolledBack(run: (sql: Sql) => Promise<void>, template: Template = 'town'): Promise<void> {
+  const undo = new Error('rolled back');
+  const pool = await poolOf(template);
+  await pool
+    .begin(async (tx) => {
+      await run(tx as Sql);
+      throw undo;
+    })
+    .catch((thrown) => {
+      if (thrown !== undo) throw thrown;
+    });
+}
+
+/** A copy of a template that the calling test file owns; dropped when the file is done. */
+export async function copyOf(template: Template, max = 4): Promise<{ sql: Pool; url: string }> {
+  const base = await databaseAddress();
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  const admin = openDatabase(base, 1);
+  // A template must have nobody connected while it is copied; other test files may be copying just now.
+  for (let tries = 0; ; tries += 1) {
+    try {
+      await admin.unsafe(`create database ${name} template ${template}_template`);
+      break;
+    } catch (thrown) {
+      if (tries > 50 || (thrown as { code?: string }).code !== '55006') throw thrown;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+  const url = base.replace(/\/postgres\?/, `/${name}?`);
+  const sql = openDatabase(url, max);
+  after(async () => {
+    await sql.end({ timeout: 2 });
+    await admin.unsafe(`drop database if exists ${name} with (force)`);
+    await admin.end();
+  });
+  return { sql, url };
+}
+
+async function poolOf(template: Template): Promise<Pool> {
+  const held = pools.get(template);
+  if (held) return held;
+  const pool = openDatabase((await databaseAddress()).replace(/\/postgres\?/, `/${template}?`), 2);
+  pools.set(template, pool);
+  after(() => pool.end({ timeout: 2 }));
+  return pool;
+}
+
+/** The run's PostgreSQL; a test file started alone brings up its own. */
+function databaseAddress(): Promise<string> {
+  const given = process.env.TEST_DATABASE;
+  if (given) return Promise.resolve(given);
+  address ??= startTestDatabase(dirname(import.meta.dirname)).then((own) => {
+    after(() => own.stop());
+    return own.env.TEST_DATABASE ?? '';
+  });
+  return address;
+}
