@@ -1,0 +1,60 @@
+import { Icon, type IconName } from './Icon.tsx';
+
+/** Something one can do with a post. A toggle posts `on=yes` or `on=no` to `action`; a link goes to `href`. */
+export type Act =
+  | {
+      kind: 'like' | 'me-too' | 'helpful';
+      action: string;
+      pressed: boolean;
+      count: number;
+      disabled?: boolean | undefined;
+    }
+  | { kind: 'reply' | 'link'; href: string; count?: number | undefined };
+
+/** The row under a post. The toggles belong to the page's #act form, which carries token and acting persona once. */
+export function Acts({ acts }: { acts: readonly Act[] }) {
+  return (
+    <>
+      {acts.map((act) => {
+        const { icon, words } = kinds[act.kind];
+        const inside = (
+          <>
+            <Icon name={icon} />
+            <span>{words}</span>
+            {act.count ? <span class="act-count">{act.count.toLocaleString('en-US')}</span> : null}
+          </>
+        );
+        if ('href' in act) {
+          return (
+            <a class="act" href={act.href} data-act={act.kind}>
+              {inside}
+            </a>
+          );
+        }
+        return (
+          <button
+            type="submit"
+            class="act"
+            form="act"
+            formaction={act.action}
+            name="on"
+            value={act.pressed ? 'no' : 'yes'}
+            aria-pressed={act.pressed ? 'true' : 'false'}
+            disabled={act.disabled === true}
+            data-act={act.kind}
+          >
+            {inside}
+          </button>
+        );
+      })}
+    </>
+  );
+}
+
+const kinds: Record<Act['kind'], { icon: IconName; words: string }> = {
+  like: { icon: 'heart', words: 'Like' },
+  'me-too': { icon: 'same', words: 'Me too' },
+  helpful: { icon: 'lamp', words: 'Helpful' },
+  reply: { icon: 'reply', words: 'Reply' },
+  link: { icon: 'link', words: 'Link' },
+};

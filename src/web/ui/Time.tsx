@@ -1,0 +1,50 @@
+export interface TimeProps {
+  at: Date;
+  now: Date;
+  /** IANA name. Default 'UTC'. */
+  zone?: string | undefined;
+}
+
+/** When something happened: in words, with the full date for machines and on hover. */
+export function Time({ at, now, zone = 'UTC' }: TimeProps) {
+  return (
+    <time datetime={at.toISOString()} title={full(zone).format(at)}>
+      {inWords(at, now, zone)}
+    </time>
+  );
+}
+
+/** Month and year only, also for machines: when a patient's persona came must not be told finer than that. */
+export function Month({ at }: { at: Date }) {
+  return <time datetime={at.toISOString().slice(0, 7)}>{monthly.format(at)}</time>;
+}
+
+/** "just now", "12 minutes ago", "3 hours ago", "2 days ago"; after a week the date. Also "in 3 hours", for what is planned. */
+export function inWords(at: Date, now: Date, zone = 'UTC'): string {
+  const seconds = Math.round((at.getTime() - now.getTime()) / 1000);
+  const size = Math.abs(seconds);
+  if (size < 45) return 'just now';
+  if (size < 45 * 60) return relative.format(toward(seconds / 60), 'minute');
+  if (size < 22 * 3600) return relative.format(toward(seconds / 3600), 'hour');
+  if (size < 7 * 86_400) return relative.format(toward(seconds / 86_400), 'day');
+  return (at.getUTCFullYear() === now.getUTCFullYear() ? dayOfYear : day)(zone).format(at);
+}
+
+/** Never zero: 40 seconds are a minute. */
+const toward = (n: number) => Math.sign(n) * Math.max(1, Math.round(Math.abs(n)));
+
+const relative = new Intl.RelativeTimeFormat('en-US');
+const monthly = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const full = perZone({ dateStyle: 'long', timeStyle: 'short' });
+const day = perZone({ dateStyle: 'medium' });
+const dayOfYear = perZone({ month: 'short', day: 'numeric' });
+
+/** Making a formatter costs a hundred times more than using one, so each zone keeps its own. */
+function perZone(options: Intl.DateTimeFormatOptions): (zone: string) => Intl.DateTimeFormat {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return (zone) => {
+    const format = made.get(zone) ?? new Intl.DateTimeFormat('en-US', { ...options, timeZone: zone });
+    made.set(zone, format);
+    return format;
+  };
+}
