@@ -40,9 +40,9 @@ export async function makeCluster(options: {
   const { cluster, binaries, account, report } = options;
   const parent = dirname(cluster);
   removeUnfinished(parent);
+  if (existsSync(cluster)) checkOwner(cluster, account);
   if (existsSync(cluster) && readdirSync(cluster).length > 0) {
     checkVersion(cluster);
-    checkOwner(cluster, account);
     return false;
   }
   refuseOtherVersions(parent);

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Account } from './account.ts';
 import { StartRefused } from './start-refused.ts';
@@ -10,7 +10,10 @@ import { StartRefused } from './start-refused.ts';
 export function makeDataFolder(dataFolder: string): string {
   const folder = resolve(dataFolder);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    // Folders above it are made as usual: closed ones would keep PostgreSQL's own account out.
+    mkdirSync(dirname(folder), { recursive: true });
+    if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
+    if (!statSync(folder).isDirectory()) throw Object.assign(new Error(), { code: 'EEXIST' });
     return realpathSync(folder);
   } catch (error) {
     throw notWritable(folder, error);
@@ -32,8 +35,8 @@ const reasons: Record<string, string> = {
   EROFS: 'the file system is read-only',
   ENOSPC: 'no space is left',
   EDQUOT: 'the disk quota is used up',
-  ENOTDIR: 'part of the path is not a folder',
-  EEXIST: 'it is not a folder',
+  ENOTDIR: 'a file is in the way',
+  EEXIST: 'a file is in the way',
   ENOENT: 'part of the path does not exist',
 };
 

@@ -73,8 +73,8 @@ function saysReady(cluster: string, pid: number | undefined): boolean {
 }
 
 function lastWords(log: string): string | undefined {
-  const line = log.split('\n').findLast((text) => /\b(FATAL|PANIC): |^setpriv: |^\S*postgres: /.test(text));
-  return line?.replace(/^.*?\b(FATAL|PANIC):\s+/, '').trim();
+  const line = log.split('\n').findLast((text) => /\b(FATAL|PANIC): |^\S*(setpriv|postgres): /.test(text));
+  return line?.replace(/^(.*?\b(FATAL|PANIC)|\S*postgres):\s+/, '').trim();
 }
 
 function settings(cluster: string): string[] {

@@ -14,14 +14,14 @@ export interface Lock {
 
 /**
  * Takes the data folder for this process. Refuses with the number of the process that has it;
- * waits half a second first, for one that is just dying.
+ * waits half a second first (`tries` of 50 ms), for one that is just dying.
  */
-export async function takeLock(dataFolder: string): Promise<Lock> {
+export async function takeLock(dataFolder: string, tries = 10): Promise<Lock> {
   const owner = join(dataFolder, 'openward.pid');
-  for (let tries = 0; tries < 10; tries += 1) {
+  for (let count = 1; count <= tries; count += 1) {
     const database = tryLock(dataFolder);
     if (database !== undefined) return hold(database, dataFolder, owner);
-    await sleep(50);
+    if (count < tries) await sleep(50);
   }
   throw new StartRefused(
     `The data folder ${dataFolder} is in use by another Openward (process ${readOwner(owner)}). Stop it, or set DATA_DIR to another folder.`,
@@ -54,7 +54,8 @@ const held = new Set<DatabaseSync>();
 
 function hold(database: DatabaseSync, dataFolder: string, owner: string): Lock {
   try {
-    writeFileSync(owner, `${process.pid}\n`);
+    rmSync(owner, { force: true });
+    writeFileSync(owner, `${process.pid}\n`, { flag: 'wx' });
   } catch (error) {
     database.close();
     throw notWritable(dataFolder, error);

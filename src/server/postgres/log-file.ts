@@ -1,4 +1,4 @@
-import { closeSync, constants, copyFileSync, fstatSync, ftruncateSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, copyFileSync, fstatSync, ftruncateSync, openSync, readSync, rmSync } from 'node:fs';
 
 export interface LogFile {
   /** PostgreSQL writes here by itself, so that it never waits for us */
@@ -21,7 +21,8 @@ export function openLog(path: string): LogFile {
   const rotate = () => {
     if (size() < limit) return;
     try {
-      copyFileSync(path, `${path}.1`);
+      rmSync(`${path}.1`, { force: true });
+      copyFileSync(path, `${path}.1`, constants.COPYFILE_EXCL);
     } finally {
       ftruncateSync(handle, 0);
     }

@@ -33,8 +33,8 @@ export async function clearTheWay(options: {
   if (left.some(({ postmaster }) => postmaster)) report('Stopping the PostgreSQL that an earlier run left behind');
   for (const [signal, wait] of steps) {
     if (await ended(cluster, signal, wait)) {
-      removeForeignPidFile(join(cluster, 'postmaster.pid'));
-      removeForeignPidFile(join(socketFolder, `.s.PGSQL.${port}.lock`));
+      removeMisleadingPidFile(join(cluster, 'postmaster.pid'));
+      removeMisleadingPidFile(join(socketFolder, `.s.PGSQL.${port}.lock`));
       return;
     }
   }
@@ -70,13 +70,14 @@ function send(pid: number, signal: NodeJS.Signals): void {
 }
 
 /**
- * After a restart of the machine or of a container the number in a pid file may belong to somebody else, and
- * PostgreSQL would refuse to start for ever.
+ * After a restart of the machine or of a container the number in a pid file may belong to somebody else; killed at the
+ * wrong moment PostgreSQL leaves an empty one. Either way it would refuse to start for ever.
  */
-function removeForeignPidFile(file: string): void {
+function removeMisleadingPidFile(file: string): void {
   try {
     const pid = Number.parseInt(readFileSync(file, 'utf8'), 10);
-    if (Number.isInteger(pid) && isAlive(Math.abs(pid))) rmSync(file);
+    // A single-user server writes its number with a minus sign.
+    if (Number.isNaN(pid) || isAlive(Math.abs(pid))) rmSync(file);
   } catch {
     // There is none.
   }

@@ -20,9 +20,12 @@ export interface Command {
 export function spawnBound({ binary, args, account, stdio, atOurDeath }: Command): ChildProcess {
   // The account is set before setpriv runs: a change of account clears the parent-death signal, prctl(2).
   const options: SpawnOptions = { ...account, stdio, detached: true, cwd: '/', env: environment };
-  if (kernelTells()) return spawn('setpriv', ['--pdeathsig', atOurDeath, '--', binary, ...args], options);
-  const child = spawn(binary, args, options);
-  if (child.pid !== undefined) watch(child, child.pid, atOurDeath);
+  const told = kernelTells();
+  const child = told
+    ? spawn('setpriv', ['--pdeathsig', atOurDeath, '--', binary, ...args], options)
+    : spawn(binary, args, options);
+  child.on('error', () => {}); // whoever waits for its end is told; without a listener it would end us
+  if (!told && child.pid !== undefined) watch(child, child.pid, atOurDeath);
   return child;
 }
 

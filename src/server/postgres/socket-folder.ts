@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { lchownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Account } from './account.ts';
@@ -18,10 +18,11 @@ export function makeSocketFolder(
 ): { folder: string; remove(): void } {
   const wanted = join(postgresFolder, 'run');
   const fits = Buffer.byteLength(join(wanted, `.s.PGSQL.${port}`)) <= longestPath;
+  // Made anew each time: what a dead server left in it is of no use.
+  rmSync(wanted, { recursive: true, force: true });
   const folder = fits ? wanted : mkdtempSync(join(tmpdir(), 'openward-'));
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  chmodSync(folder, 0o700);
-  if (account !== undefined) chownSync(folder, account.uid, account.gid);
+  if (fits) mkdirSync(folder, { mode: 0o700 });
+  if (account !== undefined) lchownSync(folder, account.uid, account.gid);
   return {
     folder,
     remove() {

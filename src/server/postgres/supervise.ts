@@ -29,11 +29,17 @@ export async function supervise(options: {
     await clearTheWay();
     if (stopping.signal.aborted) return;
     const logStart = server.log.size();
-    child = launch(server);
-    child.once('exit', () => {
+    const launched = launch(server);
+    if (launched.pid !== undefined) child = launched;
+    launched.once('exit', () => {
       child = undefined;
     });
-    await ready(child, server, logStart);
+    const slow = setTimeout(() => report('PostgreSQL is recovering what was written before it was interrupted'), 5_000);
+    try {
+      await ready(launched, server, logStart);
+    } finally {
+      clearTimeout(slow);
+    }
   }
 
   /** Tries until it is up; after `untilOver` milliseconds, or at an error not worth a retry, throws. */
