@@ -9,6 +9,11 @@ import { startTestDatabase } from './test-database.ts';
 type Template = 'empty' | 'town';
 let address: Promise<string> | undefined;
 const pools = new Map<Template, Pool>();
+/** What this file opened, newest last. Registered here, at the root of the file: inside a test it would end with that test. */
+const opened: (() => Promise<unknown>)[] = [];
+after(async () => {
+  for (const close of opened.reverse()) await close();
+});
 
 /** Runs on the demo town (or an empty database) inside a transaction that never commits. */
 export async function rolledBack(run: (sql: Sql) => Promise<void>, template: Template = 'town'): Promise<void> {
@@ -41,7 +46,7 @@ export async function copyOf(template: Template, max = 4): Promise<{ sql: Pool; 
   }
   const url = base.replace(/\/postgres\?/, `/${name}?`);
   const sql = openDatabase(url, max);
-  after(async () => {
+  opened.push(async () => {
     await sql.end({ timeout: 2 });
     await admin.unsafe(`drop database if exists ${name} with (force)`);
     await admin.end();
@@ -54,7 +59,7 @@ async function poolOf(template: Template): Promise<Pool> {
   if (held) return held;
   const pool = openDatabase((await databaseAddress()).replace(/\/postgres\?/, `/${template}?`), 2);
   pools.set(template, pool);
-  after(() => pool.end({ timeout: 2 }));
+  opened.push(() => pool.end({ timeout: 2 }));
   return pool;
 }
 
@@ -63,7 +68,7 @@ function databaseAddress(): Promise<string> {
   const given = process.env.TEST_DATABASE;
   if (given) return Promise.resolve(given);
   address ??= startTestDatabase(dirname(import.meta.dirname)).then((own) => {
-    after(() => own.stop());
+    opened.push(() => own.stop());
     return own.env.TEST_DATABASE ?? '';
   });
   return address;

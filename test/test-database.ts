@@ -21,7 +21,7 @@ export async function startTestDatabase(root: string): Promise<TestDatabase> {
     `postgres://localhost/${name}?host=${running.connection.host}&port=${running.connection.port}&user=${running.connection.user}`;
   const admin = openDatabase(running.connection, 1);
   await admin`create database empty`;
-  const empty = openDatabase(address('empty'), 1);
+  const empty = openDatabase(address('empty'), 2);
   const migrated = await migrate(empty, join(root, 'migrations'));
   if (!migrated.ok) throw new Error(migrated.sentence);
   await seedConditions(empty, join(root, 'data/conditions'));

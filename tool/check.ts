@@ -87,10 +87,14 @@ function isFile(event: { name: string; file?: string }): boolean {
   return event.file !== undefined && (event.name === event.file || event.name.endsWith('.test.ts'));
 }
 
-const indent = (text: string): string =>
-  text
+function indent(text: string): string {
+  return text
     .split('\n')
     .slice(0, 30)
     .map((line) => `    ${line}`)
     .join('\n');
-const seconds = (begun: number): string => `${((performance.now() - begun) / 1000).toFixed(1)} s`;
+}
+
+function seconds(begun: number): string {
+  return `${((performance.now() - begun) / 1000).toFixed(1)} s`;
+}

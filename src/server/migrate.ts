@@ -9,6 +9,7 @@ const migrationLock = 7_367_011;
 
 /**
  * Brings the database to the newest shape.
+ * @param sql a pool of at least two connections: one holds the lock.
  * @param folder the folder of `0001_name.sql` files.
  * @returns how many were applied, or one sentence that says why the database cannot be used.
  */
