@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { hashToken } from '#domain/accounts/viewer.ts';
 import { act, type Sql } from '#domain/database.ts';
 import { publicId } from '#domain/ids.ts';
-import type { Settings } from '#server/settings.ts';
+import { isLoopback, type Settings } from '#server/settings.ts';
 import { type CastAccount, cast } from './cast.ts';
 
 /** Whether nobody has signed up yet. */
@@ -38,8 +38,7 @@ async function plantAccount(sql: Sql, member: CastAccount): Promise<void> {
  * @returns nothing where the town is not planted or the server can be reached from elsewhere.
  */
 export async function demoLinks(sql: Sql, settings: Settings): Promise<{ key: string; who: string; url: string }[]> {
-  const loopback = new Set(['127.0.0.1', '::1', 'localhost', '[::1]']);
-  if (!loopback.has(settings.host) || !loopback.has(settings.publicUrl.hostname)) return [];
+  if (!isLoopback(settings)) return [];
   const links: { key: string; who: string; url: string }[] = [];
   for (const member of cast) {
     const token = randomBytes(24).toString('base64url');
