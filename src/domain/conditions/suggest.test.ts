@@ -47,6 +47,8 @@ const table: [string, string][] = [
   ['cerebal palsy', 'cerebral-palsy'],
   ['multiple sclorosis', 'multiple-sclerosis'],
   ['hidradenitis supurativa', 'hidradenitis-suppurativa'],
+  ['amyotropic', 'als'],
+  ['myalgick', 'chronic-fatigue-syndrome'],
   // In everyday words.
   ['heart attack', 'heart-attack'],
   ['heartburn', 'acid-reflux'],
