@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { conditionGroups, termKinds } from '#vocabulary/conditions.ts';
-import { rolledBack } from '../../../test/sql.ts';
+import { rolledBack } from '../../../test/database.ts';
 import type { Condition } from './parse.ts';
 import { seedConditions } from './seed.ts';
 import { suggest } from './suggest.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readConditions } from '#server/condition-files.ts';
-import { rolledBack } from '../../../test/sql.ts';
+import { rolledBack } from '../../../test/database.ts';
 import type { Sql } from '../database.ts';
 import { seedConditions } from './seed.ts';
 import { suggest } from './suggest.ts';
