@@ -14,6 +14,10 @@ const stop = new Set(
 const organisation = new Set(
   'hospital hospitals clinic clinics center centre medical health healthcare university college school academy institute foundation association society church company co corp corporation inc llc ltd bank group street st avenue ave road rd lane ln drive blvd boulevard court ct way place plaza square highway hwy route county city town village township park lake river beach island mountain mountains valley hill hills creek bay harbor harbour bridge station airport mall store market restaurant cafe hotel inn theater theatre museum library stadium arena day week month year festival fair conference award awards prize cup act law bill program programme project trial study initiative protocol guideline guidelines series scale score index test criteria classification syndrome disease sign manoeuvre maneuver procedure technique operation virus pharmacy labs laboratory imaging dental orthodontics dermatology pediatrics cardiology oncology surgery therapy rehabilitation wellness services service system systems department dept office club team fc united news times post journal magazine press radio tv show app software insurance shield cross plus care medicare medicaid army navy force police union federation league council committee commission board agency authority ministry house senate congress court records studios music band tour album bowl series games championship championships brothers sisters twins pride month wing ward unit suite hall tower building gardens'.split(' '),
 );
+// Languages, nations, brands of insurance and parts of the body that carry a name: never a patient.
+const neverNames = new Set(
+  'english spanish french german italian chinese japanese korean russian arabic hindi portuguese vietnamese tagalog american canadian mexican british african european asian indian canada mexico china india france germany italy spain england ireland scotland japan brazil israel russia ukraine egypt jordan chad cuba haiti america europe africa asia australia earth god jesus achilles tai zumba pilates delta aetna cigna humana kaiser anthem premier facebook instagram google youtube tiktok twitter zoom amazon uber walgreens cvs walmart target costco san santa saint st cada gratis cita citas abrimos atendemos llame vacunas lunes martes jueves viernes sabado domingo sabados pesimo excelente buen buena muy todo todos nada solo aqui alli cuando donde porque pero tambien siempre nunca hoy ayer miren subimos que deje tome venga vengan les nos ustedes usted christmas easter halloween thanksgiving ramadan hanukkah eve noel advent ms mr dr pt pts bun ana alt ast tsh crp esr hdl ldl ace arb ssri snri mrsa ptsd adhd ibs gerd copd'.split(' '),
+);
 const eponymic = new Set(
   "disease syndrome sign test maneuver manoeuvre procedure law phenomenon criteria classification score scale palsy lymphoma sarcoma tumor tumour thyroiditis esophagus anemia chorea contracture dementia body bodies cell cells node nodes method technique position reflex triad fracture hernia ulcer ulcers ring rings tube catheter stain equation index formula operation repair disorder reaction granulomatosis encephalopathy aphasia ataxia muscular dystrophy cyst glands gland nevus spots osteodystrophy hand foot's arthropathy joint joints lines patch patches paralysis neuropathy angina phase stage staging grade grading nomogram apgar inventory questionnaire diet protocol dressing needle clamp forceps retractor splint pump virus fever mite effect".split(' '),
 );
@@ -61,7 +65,7 @@ function nameFrom(reading: Reading, i: number): Found | undefined {
   if (word === undefined || word.digit) return undefined;
   const low = bare(word);
   const next = words[i + 1];
-  if (next !== undefined && (titles.has(low) || professional.has(low) || office.has(low)) && joined(reading, word, next, true)) {
+  if (next !== undefined && (word.cap || reading.whispering || reading.shouting) && (titles.has(low) || professional.has(low) || office.has(low)) && joined(reading, word, next, true)) {
     const plainTitle = low === 'mr' || low === 'mrs' || low === 'ms' || low === 'dr' || low === 'mx';
     if (isNameLike(reading, next) || (plainTitle && /^[a-z]$/.test(next.low) && next.cap)) {
       if (plainTitle || word.cap || tableOf(bare(next)) & FIRST) {
@@ -72,10 +76,11 @@ function nameFrom(reading: Reading, i: number): Found | undefined {
       }
     }
   }
-  if (stop.has(low) && !(word.cap && !word.opens && (low === 'will' || low === 'may' || low === 'april' || low === 'june'))) return undefined;
+  if (neverNames.has(low)) return undefined;
+  if (stop.has(low) && !(word.cap && !word.opens && (low === 'will' || low === 'may' || low === 'april' || low === 'june') && !calendar(reading, i))) return undefined;
   if (!word.cap) return lowerName(reading, i);
   if (reading.shouting && word.caps) return lowerName(reading, i);
-  if (word.caps && word.low.length < 5 && !(tableOf(low) & FIRST && next?.caps)) return undefined;
+  if (word.caps && word.low.length < 5 && !(tableOf(low) & FIRST && next?.caps === true && !next.digit && next.low.length > 3 && joined(reading, word, next, false))) return undefined;
   const last = extend(reading, i);
   return judge(reading, i, last);
 }
@@ -115,8 +120,16 @@ function judge(reading: Reading, first: number, last: number): Found | undefined
   }
   if (t & FIRST && t & COMMON && one.is === 0 && !one.opens && !reading.shouting && !capsAround(reading, first)) return { first, last, by: 'first', title: undefined };
   if (t & FIRST && one.opens && t & COMMON && addressed(reading, first)) return { first, last, by: 'vocative', title: undefined };
+  if (!(t & COMMON) && one.is === 0 && !one.caps && !one.opens && called(reading, one)) return { first, last, by: 'vocative', title: undefined };
   if (t & LAST && !(t & (COMMON | TOWN)) && !one.caps && one.is === 0 && !placeBefore(reading, first)) return { first, last, by: 'first', title: undefined };
   return undefined;
+}
+
+/** "in June", "May 3": the month, not the woman. */
+function calendar(reading: Reading, i: number): boolean {
+  const before = reading.words[i - 1];
+  const after = reading.words[i + 1];
+  return after?.digit === true || (before !== undefined && (before.digit || /^(?:in|since|on|by|of|until|last|next|this|late|early|mid|and|to|from|through|or|every|each|de|en)$/.test(before.low)));
 }
 
 /** "Hope, you did it" and "Mark: boot off". */
@@ -125,6 +138,11 @@ function addressed(reading: Reading, i: number): boolean {
   const next = reading.words[i + 1];
   if (word === undefined || next === undefined) return false;
   return /^[,:] /.test(reading.text.slice(word.end, word.end + 2)) && /^(?:you|your|you're|we|so|thanks|thank|congrats|it|please|keep|don't|stop)$/.test(next.low);
+}
+
+/** "Thanks for the stars, Steph!" */
+function called(reading: Reading, word: Word): boolean {
+  return reading.text.slice(word.start - 2, word.start) === ', ' && /^(?:[!?]|\.?$|[.,] ?$)/.test(reading.text.slice(word.end, word.end + 2));
 }
 
 function capsAround(reading: Reading, i: number): boolean {

@@ -15,7 +15,7 @@ export const healthPlanId: Rule = {
 };
 
 const word =
-  /\b(?:(?:member|subscriber|enrollee|beneficiary|insurance|health ?plan|policy ?holder|group|plan|policy|medicare|medicaid|ins|payer|coverage)(?: (?:id|identification|number|no|card|policy|#))?(?: (?:number|no|#))?|hicn|mbi|poliza)\b/g;
+  /\b(?:(?:member|subscriber|enrollee|beneficiary|insurance|health ?plan|policy ?holder|group|plan|policy|medicare|medicaid|ins|payer|coverage)(?: (?:id|identification|number|no|card|policy|#))?(?: (?:number|no|#))?|hicn|mbi|poliza)(?![a-z])/g;
 // A Medicare Beneficiary Identifier has a fixed shape: CMS, "Understanding the MBI".
 const medicare = /(?<![a-z0-9])[1-9][ac-hj-km-np-rt-y][ac-hj-km-np-rt-y0-9]\d-?[ac-hj-km-np-rt-y][ac-hj-km-np-rt-y0-9]\d-?[ac-hj-km-np-rt-y]{2}\d{2}(?![a-z0-9])/g;
 

@@ -46,7 +46,7 @@ function advises(reading: Reading, situation: Situation, s: Sentence, index: num
   if (order.test(low) && (s.is & (health | w.EVENT)) !== 0) return situation.reply || toOne || dosed.test(low);
   if (prognosis.test(low) && toOne) return true;
   if (diagnosis.test(low) && (s.is & (health | w.EVENT)) !== 0 && (situation.reply ? toOne : (s.is & w.YOUR) !== 0)) return true;
-  return dosed.test(low) && (situation.reply || toOne || imperative.test(low));
+  return dosed.test(low) && (toOne || imperative.test(low));
 }
 
 const strong =

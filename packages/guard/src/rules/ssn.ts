@@ -15,7 +15,7 @@ export const ssn: Rule = {
 };
 
 const grouped = /(?<![\d-])\d{3}([-. ])\d{2}\1\d{4}(?![\d-]|\.\d)/g;
-const word = /\b(?:ssn|social security(?: (?:number|no\.?|#|card))?|soc sec(?: no\.?)?|social(?! (?:media|work|worker|security|distanc|life|hour|skill|post|page|event|service|determinant|policy|network|anxiety|isolation|support|club|club))|ss ?#|itin|ein)\b/g;
+const word = /\b(?:ssn|social security(?: (?:number|no\.?|#|card))?|soc sec(?: no\.?)?|social(?! (?:media|work|worker|security|distanc|life|hour|skill|post|page|event|service|determinant|policy|network|anxiety|isolation|support|club|club))|ss ?#|itin|ein)(?![a-z])/g;
 
 function find(reading: Reading): Hit[] {
   const hits: Hit[] = [];
