@@ -29,7 +29,7 @@ function find(reading: Reading, situation: Situation): Hit[] {
   for (let i = 0; i < reading.sentences.length; i++) {
     const s = reading.sentences[i];
     if (s === undefined) continue;
-    if (situation.answering && !situation.consult ? inAnswer(reading, situation, s, i) : onPage(reading, situation, s, i)) {
+    if (situation.answering && !situation.consult ? inAnswer(reading, situation, s, i) : onPage(situation, s, i)) {
       hits.push(sentenceHit(reading, i));
       situation.singled.add(i);
     }
@@ -50,7 +50,7 @@ function inAnswer(reading: Reading, situation: Situation, s: Sentence, index: nu
   if ((s.is & w.YOU) !== 0 && (youDid(reading, situation, s) || (situation.reply && toYou.test(s.low)))) return true;
   if (denial.test(s.low) || kept.test(s.low)) return true;
   if (ownClinic.test(s.low)) return true;
-  if (situation.reply && /\b(?:yours(?! truly)|it is you|it's you|(?:kiss|hug|squeeze|snuggle|cuddle) (?:that|the) \w+|that (?:sweet |little |precious )?(?:baby|boy|girl|kid|grandbaby|kiddo))\b/.test(s.low)) return true;
+  if (situation.reply && /\b(?:yours(?! truly)|it is you|it's you|(?:kiss|hug|squeeze|snuggle|cuddle) (?:that|the|your) \w+|that (?:sweet |little |precious )?(?:baby|boy|girl|kid|grandbaby|kiddo))\b/.test(s.low)) return true;
   if (!situation.reply) return /\b(?:in our (?:clinic|program|practice)|our patient|saw you|your (?:visit|appointment)|as we discussed|when you came)\b/.test(s.low);
   if (thanksFor.test(s.low) || seeYou.test(s.low) || asBefore.test(s.low) || pleasure.test(s.low) || asks.test(s.low)) return true;
   if ((s.is & w.FEELING) !== 0 && felt(s)) return true;
@@ -101,7 +101,7 @@ const toYou =
   /\b(?:(?:saw|seen|seeing|treated|treating|called|calling|told|telling|offered|offering|gave|giving|refunded|refund|cancelled|canceled|cancelling|canceling|discharged|dismissed|reschedule|rescheduled|rescheduling|helped|helping|having|had|meeting|met|caring for|cared for|taking care of|looking after|serving|served|working with|waiting for|kept|keeping|charged|charging|billed|billing|made|making|getting|got|get|call|text|texted|trying|tried|waived|warned|reached|contacted|emailed|wrote|diagnosed|examined|checked|squeezed|fit|squeeze|booked|remember|know|knew|miss|missed|transferred|referred|sent|mailed|faxed|owe|owed|dropped|fired|proud of|brag about|welcome|ignored|asked) (?:all of )?(?:you|u|ya|y'all)\b(?! (?:to know|for|from|who|all(?: a)? |so much|very much|and your wit|smile)))|\b(?:reach|contact) you\b|\btried (?:to (?:reach|call)|calling|reaching) (?:you|u|ya)\b|\btrying (?:u|you)\b|\bget(?:ting)? you (?:in|scheduled|seen|back|sorted)|\bpatients? like you\b|\byou(?:'re| are) (?:a|our|one of our|such a|my|the best|always a) (?:\w+ )?(?:patient|star|favorite|trooper|champ|rockstar|joy|pleasure|success)|\bhave you (?:back|as)|\byou(?:'re| are) (?:so|such|very|really|doing|looking|healing|getting|almost|nearly|halfway|due) (?!right|kind|welcome|sweet|nice|thoughtful|generous|funny)|\byou(?:'ll| will) (?:be|feel|see|get|need|receive|love|heal|still|have) |\byou in (?:six|a few|\w+ months|our|the)|\bsee(?:ing)? you\b|\bhow (?:brave|well|hard|strong|far) you\b|\byou(?:'ve| have) (?:been|come|had|made|got|done|worked|lost)|\bon you\b|\bfor you (?:while|when|and|at|on|during|that)\b|\byou at \(?\d/;
 
 const denial =
-  /\b(?:(?:no|any|without) (?:record|appointment|patient|chart|visit|missed call|file|listing|booking) (?:\w+ ){0,2}(?:of|for|from|under|with|by|history)|no (?:record|trace|file|chart|account|appointment history|patient history)\b|never (?:been|seen|treated|saw|a patient|had you|visited|set foot|were (?:a|our|in)|once)|(?:not|isn't|aren't|wasn't|never|neither) (?:a|our|one of our|an actual|currently a|even a|listed as a|in our)(?: \w+)? ?(?:patient|patients|client|system|records|schedule|database)|(?:don't|do not|didn't|can't|cannot|couldn't|unable to|could not) (?:see|have|find|locate|show|match|recognize) (?:you|your|any|a|an|this|the) ?(?:patient|record|name|account|visit|appointment|chart|file|reviewer|person)?|(?:no|nobody|no one|anyone) (?:by|with|under|of) (?:that|this) (?:name|description)|not aware of any visit|never in mine|nobody by your name|isn't on my panel|on our books|no aparece|no tenemos (?:registro|ningun)|nunca (?:fue|ha sido|estuvo))\b|\b(?:confirm|verify) (?:that )?(?:this|the|that|you|your) (?:reviewer|person|poster|visit|appointment|are|were|patient)\b/;
+  /\b(?:(?:no|any|without) (?:record|appointment|patient|chart|visit|missed call|file|listing|booking) (?:\w+ ){0,2}(?:of|for|from|under|with|by|history)|no (?:record|trace|file|chart|account|appointment history|patient history)\b|never (?:been|seen|treated|saw|a patient|had you|visited|set foot|were (?:a|our|in)|once)|(?:not|isn't|aren't|wasn't|never|neither) (?:a|our|one of our|an actual|currently a|even a|listed as a|in our)(?: \w+)? ?(?:patient|patients|client|system|records|schedule|database)|(?:don't|do not|didn't|can't|cannot|couldn't|unable to|could not) (?:see|have|find|locate|show|match|recognize) (?:you|your|any|a|an|this|the) ?(?:patient|record|name|account|visit|appointment|chart|file|reviewer|person)?|(?:no|nobody|no one|anyone) (?:by|with|under|of) (?:that|this) (?:name|description)|not aware of any visit|never in mine|(?:no one|nobody) by (?:your|that|this) name|(?:not|isn't|wasn't|aren't) (?:\w+ )?(?:on|in|one of) (?:my|our) (?:panel|schedule|list|caseload|books|rolls|roster)|no aparece|no tenemos (?:registro|ningun)|nunca (?:fue|ha sido|estuvo))\b|\b(?:confirm|verify) (?:that )?(?:this|the|that|you|your) (?:reviewer|person|poster|visit|appointment|are|were|patient)\b/;
 const kept =
   /\b(?:our|the|your|my) (?:phone |call |security |visit |clinical )?(?:records?|system|logs?|notes?|charts?|files?|cameras?|schedule|paperwork|documentation|billing system|history) (?:\w+ )?(?:shows?|says?|indicates?|states?|confirms?|reflects?|tells?|are clear|is clear|has|have|lists?|proves?|disagrees?|was|were)\b|\b(?:pulled|checked|looked at|reviewed|read|opened|pulling|reviewing|looking at|looked up|went through|have) (?:up )?(?:your|the|his|her) (?:\w+ )?(?:file|chart|record|records|history|notes|account|schedule)\b|\b(?:it'?s|is) (?:right )?(?:there )?(?:in|on) (?:your|the) (?:chart|file|record)/;
 const thanksFor =
@@ -144,11 +144,12 @@ function third(reading: Reading, situation: Situation, s: Sentence, index: numbe
   return true;
 }
 
-function onPage(reading: Reading, situation: Situation, s: Sentence, index: number): boolean {
+function onPage(situation: Situation, s: Sentence, index: number): boolean {
   const person = situation.names.some((n) => n.sentence === index && n.kind === 'private');
   const low = s.low;
   if (/\b(?:our|my|a|longtime|valued|loyal|favorite|sweet|newest) (?:\w+ ){0,2}(?:patient|client|regular)\b(?! (?:\w+ )?(?:care|safety|portal|experience|advocate|rights|privacy|volume|satisfaction|information|records?|education|handout|survey|advisory|council|coordinator|room|rooms|load|navigator|flow|census|list|center))/.test(low) && person) return true;
   if (person && pageCues.test(low)) return true;
+  if (/\bnuestr[ao] (?:querid[ao] )?(?:paciente|pacientita)\b/.test(low)) return true;
   if (situation.consult) return false;
   if (/\b(?:welcome|congrat\w*|thanks?|thank you|happy birthday|shout ?out|farewell|goodbye|meet|introducing)\b/.test(low) && /\bpatient\b(?! (?:care|safety|portal|experience|advocate|rights|coordinator|navigator|access))/.test(low) && (person || (s.is & w.HE) !== 0 || /\b(?:our|the) (?:\w+ )?patient who\b/.test(low))) return true;
   if ((s.is & w.YOU) !== 0 && /\b(?:you (?:were|are|made|did|rang|finished|came|beat)|see you)\b[^.!?]{0,40}\b(?:in session|in the waiting room|our (?:chair|waiting room|suite)|that door|the bell|treatment|chemo|braces|surgery)\b/.test(low)) return true;
