@@ -2,7 +2,7 @@
 // Tables alone do not settle it ("Hope", "Will", "Grace"): capitals, titles and neighbours decide with them.
 import { CONDITION, EVENT, FAME, JOB, KIN, PATIENT, STAFF } from './lexicon.ts';
 import { type Own, isOwnPlace } from './own.ts';
-import { COMMON, FIRST, LAST, type Reading, TOWN, tableOf, type Word } from './read.ts';
+import { COMMON, FIRST, LAST, type Reading, type Sentence, shouted, TOWN, tableOf, whispered, type Word } from './read.ts';
 import type { NameHit } from './rule.ts';
 
 const titles = new Set('mr mrs ms miss mx mister madam sr sra srta senor senora senorita don dona little baby aunt auntie uncle grandma grandpa granny nana sir lady master sister brother tio tia abuela abuelo'.split(' '));
@@ -29,6 +29,7 @@ const surnameGap = /^(?: |-| ?\. ?)$/;
 export function findNames(reading: Reading, own: Own, replyTo: string): NameHit[] {
   const hits: NameHit[] = handles(reading, own);
   const { words } = reading;
+  const frames = new Map<number, NameHit['kind'] | undefined>();
   for (let i = 0; i < words.length; i++) {
     const found = nameFrom(reading, i);
     if (found === undefined) continue;
@@ -38,7 +39,7 @@ export function findNames(reading: Reading, own: Own, replyTo: string): NameHit[
     if (last?.low.endsWith("'s")) end -= 2;
     else if (last !== undefined && last.end - last.start === 1 && reading.text[end] === '.') end++;
     const hit = { start, end, by: found.by, sentence: words[found.first]?.sentence ?? 0 };
-    hits.push({ ...hit, kind: kindOf(reading, own, replyTo, found) });
+    hits.push({ ...hit, kind: kindOf(reading, own, replyTo, found, frames) });
     i = found.last;
   }
   for (const m of reading.text.matchAll(/(?<![A-Za-z.])(?:[A-Z]\.-?){2,3}(?:[A-Z](?![a-zA-Z]))?/g)) {
@@ -65,7 +66,7 @@ function nameFrom(reading: Reading, i: number): Found | undefined {
   if (word === undefined || word.digit) return undefined;
   const low = bare(word);
   const next = words[i + 1];
-  if (next !== undefined && (word.cap || reading.whispering || reading.shouting) && (titles.has(low) || professional.has(low) || office.has(low)) && joined(reading, word, next, true)) {
+  if (next !== undefined && (word.cap || whispered(reading, word) || shouted(reading, word)) && (titles.has(low) || professional.has(low) || office.has(low)) && joined(reading, word, next, true)) {
     const plainTitle = low === 'mr' || low === 'mrs' || low === 'ms' || low === 'dr' || low === 'mx';
     if (isNameLike(reading, next) || (plainTitle && /^[a-z]$/.test(next.low) && next.cap)) {
       if (plainTitle || word.cap || tableOf(bare(next)) & FIRST) {
@@ -79,7 +80,7 @@ function nameFrom(reading: Reading, i: number): Found | undefined {
   if (neverNames.has(low)) return undefined;
   if (stop.has(low) && !(word.cap && !word.opens && (low === 'will' || low === 'may' || low === 'april' || low === 'june') && !calendar(reading, i))) return undefined;
   if (!word.cap) return lowerName(reading, i);
-  if (reading.shouting && word.caps) return lowerName(reading, i);
+  if (word.caps && shouted(reading, word)) return lowerName(reading, i);
   if (word.caps && word.low.length < 5 && !(tableOf(low) & FIRST && next?.caps === true && !next.digit && next.low.length > 3 && joined(reading, word, next, false))) return undefined;
   const last = extend(reading, i);
   return judge(reading, i, last);
@@ -118,7 +119,7 @@ function judge(reading: Reading, first: number, last: number): Found | undefined
     if (t & TOWN && placeBefore(reading, first)) return undefined;
     return { first, last, by: 'first', title: undefined };
   }
-  if (t & FIRST && t & COMMON && one.is === 0 && !one.opens && !reading.shouting && !capsAround(reading, first)) return { first, last, by: 'first', title: undefined };
+  if (t & FIRST && t & COMMON && one.is === 0 && !one.opens && !shouted(reading, one) && !capsAround(reading, first)) return { first, last, by: 'first', title: undefined };
   if (t & FIRST && one.opens && t & COMMON && addressed(reading, first)) return { first, last, by: 'vocative', title: undefined };
   if (!(t & COMMON) && one.is === 0 && !one.caps && !one.opens && called(reading, one)) return { first, last, by: 'vocative', title: undefined };
   if (t & LAST && !(t & (COMMON | TOWN)) && !one.caps && one.is === 0 && !placeBefore(reading, first)) return { first, last, by: 'first', title: undefined };
@@ -167,7 +168,7 @@ function lowerName(reading: Reading, i: number): Found | undefined {
     const u = tableOf(bare(two));
     if (u & LAST && !(u & COMMON) && two.low.length > 2 && !stop.has(two.low)) return { first: i, last: i + 1, by: 'full', title: undefined };
   }
-  if ((reading.whispering || reading.shouting) && one.is === 0 && one.low.length > 3 && !(t & TOWN)) return { first: i, last: i, by: 'first', title: undefined };
+  if ((whispered(reading, one) || shouted(reading, one)) && one.is === 0 && one.low.length > 3 && !(t & TOWN)) return { first: i, last: i, by: 'first', title: undefined };
   const before = reading.words[i - 1];
   if (before !== undefined && before.is & (KIN | PATIENT) && one.is === 0 && one.low.length > 3) return { first: i, last: i, by: 'relation', title: undefined };
   return undefined;
@@ -203,14 +204,14 @@ function isNameLike(reading: Reading, word: Word): boolean {
   if (word.digit || stop.has(word.low)) return false;
   if (word.cap) return !(organisation.has(bare(word)) && !(tableOf(bare(word)) & LAST));
   const t = tableOf(bare(word));
-  return reading.whispering && (t & (FIRST | LAST)) !== 0 && !(t & COMMON);
+  return whispered(reading, word) && (t & (FIRST | LAST)) !== 0 && !(t & COMMON);
 }
 
 function bare(word: Word): string {
   return word.low.endsWith("'s") ? word.low.slice(0, -2) : word.low;
 }
 
-function kindOf(reading: Reading, own: Own, replyTo: string, found: Found): NameHit['kind'] {
+function kindOf(reading: Reading, own: Own, replyTo: string, found: Found, frames: Map<number, NameHit['kind'] | undefined>): NameHit['kind'] {
   const { words } = reading;
   const first = words[found.first];
   const last = words[found.last];
@@ -243,11 +244,19 @@ function kindOf(reading: Reading, own: Own, replyTo: string, found: Found): Name
     for (let k = found.last + 1; k < found.last + 4; k++) if (eponymic.has(words[k]?.low ?? '')) return 'public';
   }
   if (office.has(title) || (before !== undefined && before.cap && before.is & FAME)) return 'public';
-  if (s !== undefined && named.test(s.low)) return 'public';
-  if (s !== undefined && workplace.test(s.low) && (s.is & PATIENT) === 0) return 'professional';
+  if (!frames.has(first.sentence)) frames.set(first.sentence, frameOf(s));
+  const frame = frames.get(first.sentence);
+  if (frame !== undefined) return frame;
   if (praised(replyTo, parts)) return 'professional';
   if (before !== undefined && before.is & JOB && before.is & STAFF) return 'professional';
   return 'private';
+}
+
+/** What the sentence as a whole says of every name in it. */
+function frameOf(s: Sentence | undefined): NameHit['kind'] | undefined {
+  if (s === undefined) return undefined;
+  if (named.test(s.low)) return 'public';
+  return workplace.test(s.low) && (s.is & PATIENT) === 0 ? 'professional' : undefined;
 }
 
 /** The review itself speaks of this name as a member of the staff. */

@@ -21,6 +21,7 @@ const longNumber = /(?<![\d.,+-])\d(?:[ -]?\d){11,18}(?![\d-])/g;
 const login = /\b(?:portal |account )?(?:login|username|user name|user ?id|screen name|sign-?in)\b(?: name)?(?:\s?(?:is|was|:|=)\s?|\s)([a-z0-9][a-z0-9._-]*\d[a-z0-9._-]*)/g;
 
 function find(reading: Reading, situation: Situation): Hit[] {
+  if (!reading.hasDigit) return [];
   const hits: Hit[] = [];
   const add = (hit: Hit): void => {
     if (situation.own.numbers.has(lettersAndDigits(reading.text.slice(hit.start, hit.end)))) return;

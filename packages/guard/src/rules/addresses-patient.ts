@@ -42,7 +42,7 @@ function inAnswer(reading: Reading, situation: Situation, s: Sentence, index: nu
   if (general(s)) return false;
   const handle = situation.names.some((n) => n.sentence === index && (n.by === 'handle' || n.by === 'title' || n.by === 'first') && n.kind === 'private');
   if (handle && ((s.is & health) !== 0 || /\byou\b/.test(low)) && (situation.reply || (s.is & health) !== 0) && opensWithName(situation, s, index)) return true;
-  if (situation.community || !situation.reply) return community(reading, situation, s, index);
+  if (situation.community || !situation.reply) return community(situation, s, index);
   if (wishes.test(low) && !/\b(?:everyone|anyone|all|working to get better|do better)\b/.test(low)) return true;
   if (fromThem.test(low) && (s.is & health) !== 0) return true;
   if (situation.singled.has(index) && (s.is & (health | w.EVENT)) !== 0 && (s.is & (w.YOU | w.YOUR | w.HE | w.KIN)) !== 0 && healthy(reading, s)) return true;
@@ -72,22 +72,22 @@ function opensWithName(situation: Situation, s: Sentence, index: number): boolea
 const possessed =
   /\b(?:your|ur) (?:\w+ ){0,3}?(?:numbers?|labs?|results?|a1c|scan|mri|ct|x-?ray|biopsy|pathology|report|tumou?r|cancer|diagnosis|symptoms?|pain|rash|mole|lump|cough|fever|dose|dosage|meds?|medications?|insulin|metformin|pump|knee|hip|back|shoulder|neck|eyes?|tooth|teeth|heart|kidneys?|liver|thyroid|blood pressure|sugars?|glucose|cholesterol|ekg|echo|ejection fraction|son|daughter|mom|mother|dad|father|husband|wife|baby|kid|child|toddler|surgery|history|story|situation|case|flare|seizures?|migraines?|headaches?|depression|anxiety|pregnancy|levels?|counts?|reading|readings|photo|picture|pic|swelling|numbness|tingling|dizziness|nausea|bleeding|side effects?|statin|thinner|antibiotic|steroid|prednisone|inhaler|cpap|wound|incision|scar|ankle|foot|jaw|disc|age|weight|bmi)\b/;
 
-function community(reading: Reading, situation: Situation, s: Sentence, index: number): boolean {
+function community(situation: Situation, s: Sentence, index: number): boolean {
   const low = s.low;
   if (/\b(?:ask|talk to|see|call|tell|contact|with|by|from|bring it to|check with|discuss (?:it |this )?with) (?:your|a|the) (?:own )?(?:\w+ )?(?:doctor|clinician|team|pharmacist|prescriber|surgeon|specialist|provider|nurse|gp|pcp|oncologist|cardiologist|endocrinologist|neurologist|rheumatologist|dermatologist|ob)\b/.test(low) && !/\b(?:i would|i'd|sounds like|you have|your (?:numbers|scan|results|labs))\b/.test(low) && !fromThemStrong.test(low)) return false;
   if (fromThemStrong.test(low)) return true;
   if (/\b(?:yours(?! truly)|people like you|your (?:odds|chances|prognosis|gp|doctor got|fast|progress|numbers)|la suya|el suyo|you(?:'re| are) (?:so|such an?|doing|very|really) (?!right|kind|welcome))\b|\bfor you:/.test(low)) return true;
   if (situation.asked && !general(s) && answersPerson(s, index)) return true;
   if (general(s) || /\b(?:anyone|everyone|people|many|most patients|if you|whether you|when you|some of you|you can|you may|you might|your own)\b/.test(low)) return false;
-  if (possessed.test(low) && !/\b(?:ask|know|check|track|log|write down|measure|keep|bring|protect|lower|manage) your\b/.test(low)) return personalReply(low, reading, s);
+  if (possessed.test(low) && !/\b(?:ask|know|check|track|log|write down|measure|keep|bring|protect|lower|manage) your\b/.test(low)) return personalReply(low, s);
   return index === 0 && /^(?:hi|hey|hello|dear) [a-z@]/.test(low) && situation.names.some((n) => n.sentence === 0 && n.kind === 'private');
 }
 
 const fromThemStrong =
   /\b(?:since you (?:mention|say|said|have|had|are|were|wrote|take|took)|from what you(?:'ve)? (?:describe|say|write|wrote|tell|said)|(?:with|given|based on|for|at|considering|looking at) your (?:numbers?|labs?|results?|history|symptoms?|age|levels?|scan|a1c|kidney|situation|case|weight|description|story|readings?|report|dose|meds|medications?)|in your (?:case|situation|shoes|position)|what you(?:'re| are) (?:describing|having|feeling)|you(?:'re| are) (?:describing|having|experiencing|almost certainly|probably|likely|clearly|obviously|not dying|fine|due for)|you (?:almost certainly|probably|likely|clearly|obviously|definitely|do have|have a|have an|had a|don't have|don't need|do not need|need to (?:stop|start|go|get|see|be|double|cut|take|call)|should (?:stop|start|go|get|be|double|cut|take|ask for|skip|hold|restart|switch|try|not)|must|ought)|sounds like (?:you|your|it's|classic|a |an )|i (?:would|'d) (?:stop|start|double|cut|bump|raise|lower|skip|hold|switch|add|try|take|go|get|push|ask|up)|if i were you|if you were my|if (?:this|that) were my)\b/;
 
-function personalReply(low: string, reading: Reading, s: Sentence): boolean {
-  return (s.is & (w.MODAL | w.HE)) !== 0 || /\b(?:is|are|was|were|looks?|sounds?|means?|come|comes|needs?|will|won't|doesn't|isn't|shows?|suggests?)\b/.test(low) || reading.sentences.length < 3;
+function personalReply(low: string, s: Sentence): boolean {
+  return (s.is & (w.MODAL | w.HE)) !== 0 || /\b(?:is|are|was|were|looks?|sounds?|means?|come|comes|needs?|will|won't|doesn't|isn't|shows?|suggests?)\b/.test(low);
 }
 
 /** After a question about the writer's own body, a verdict or an order is meant for the writer. */

@@ -39,6 +39,7 @@ function find(reading: Reading, situation: Situation): Hit[] {
 
 function solicits(s: Sentence, situation: Situation): boolean {
   const low = s.low;
+  if ((s.is & (w.SEND | w.SPANISH)) === 0 && !s.question) return false;
   if (mustNot.test(low)) return /\bhealth details welcome\b/.test(low);
   if (situation.consult && !/\b(?:phone|name|mrn|dob|chart)\b/.test(low)) return false;
   if (question.test(low)) return !situation.consult;

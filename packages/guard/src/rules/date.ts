@@ -41,7 +41,7 @@ function find(reading: Reading, situation: Situation): Hit[] {
     if (!situation.everything && !tied(reading, situation, start)) return;
     hits.push({ start, end });
   };
-  if (/\d/.test(reading.low)) {
+  if (reading.hasDigit) {
     for (const pattern of absolute) for (const m of reading.low.matchAll(pattern)) add(m.index, m[0]);
   }
   if (situation.everything) {

@@ -21,6 +21,7 @@ const hardware = /(?<![0-9a-f:])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![0-9a-f:-])/
 const someone = HE | KIN | PATIENT | PERSON | YOUR | YOU;
 
 function find(reading: Reading, situation: Situation): Hit[] {
+  if (!reading.hasDigit) return [];
   const hits: Hit[] = [];
   const add = (hit: Hit, needsPerson: boolean): void => {
     if (hits.some((h) => h.start < hit.end && hit.start < h.end)) return;

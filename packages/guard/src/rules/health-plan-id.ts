@@ -21,6 +21,7 @@ const medicare = /(?<![a-z0-9])[1-9][ac-hj-km-np-rt-y][ac-hj-km-np-rt-y0-9]\d-?[
 
 function find(reading: Reading, situation: Situation): Hit[] {
   const hits: Hit[] = [];
+  if (!reading.hasDigit) return hits;
   for (const m of reading.low.matchAll(medicare)) hits.push({ start: m.index, end: m.index + m[0].length });
   for (const hit of codesAfter(reading, word, 4)) {
     const code = reading.text.slice(hit.start, hit.end);

@@ -24,6 +24,7 @@ const tollFree = /^(?:800|822|833|844|855|866|877|888)/;
 const ours = /\b(?:our|us|the|main|front) (?:\w+ ){0,2}(?:office|desk|line|team|clinic|practice|front desk|number|department|nurse line|pharmacy|advocate|officer|manager|hotline|fax|lobby|main number)\b|\b(?:call|reach|text|phone|ring|fax) us\b|\bwe(?:'re| are) at\b|\bour\b/;
 
 function find(reading: Reading, situation: Situation): Hit[] {
+  if (!reading.hasDigit) return [];
   const hits: Hit[] = [];
   const add = (start: number, text: string): void => {
     const end = start + text.length;

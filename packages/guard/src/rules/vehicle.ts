@@ -19,6 +19,7 @@ const word =
 const vin = /(?<![a-z0-9])(?=[a-z0-9]{0,16}\d)(?=[a-z0-9]{0,16}[a-z])[a-hj-npr-z0-9]{9}[a-hj-npr-z0-9]{2}[a-hj-npr-z0-9]{2}\d{4}(?![a-z0-9])/g;
 
 function find(reading: Reading): Hit[] {
+  if (!reading.hasDigit) return [];
   const hits: Hit[] = [];
   for (const m of reading.low.matchAll(vin)) hits.push({ start: m.index, end: m.index + m[0].length });
   for (const hit of codesAfter(reading, word, 2)) {
