@@ -22,6 +22,8 @@ const eponymic = new Set(
   "disease syndrome sign test maneuver manoeuvre procedure law phenomenon criteria classification score scale palsy lymphoma sarcoma tumor tumour thyroiditis esophagus anemia chorea contracture dementia body bodies cell cells node nodes method technique position reflex triad fracture hernia ulcer ulcers ring rings tube catheter stain equation index formula operation repair disorder reaction granulomatosis encephalopathy aphasia ataxia muscular dystrophy cyst glands gland nevus spots osteodystrophy hand foot's arthropathy joint joints lines patch patches paralysis neuropathy angina phase stage staging grade grading nomogram apgar inventory questionnaire diet protocol dressing needle clamp forceps retractor splint pump virus fever mite effect".split(' '),
 );
 const workplace = /\b(?:joins|joined|join|hired|hires|promoted|retires|retiring|retirement|years with (?:us|our)|our (?:team|staff|crew)|colleague|coworker|work anniversary|employee|on staff|board[- ]certified|completed (?:her|his) (?:residency|fellowship|training)|fellowship|graduated from|trained at|welcomes? (?:dr|our new)|meet (?:our|the|dr)|speaker|lecture|grand rounds|keynote|podcast|author|column|award|nominated|photographer|volunteer|intern)\b/;
+// Surnames that mostly stand for a sign, a disease or a manoeuvre when they stand alone.
+const eponyms = new Set('hashimoto hodgkin parkinson alzheimer crohn graves cushing barrett marfan bell whipple down turner klinefelter huntington tourette asperger raynaud sjogren kawasaki guillain ehlers danlos paget meniere epley foley doppler babinski heimlich pap kegel lyme eustachian fallopian gleason braxton mohs colles charcot gehrig epstein stevens hirschsprung peyronie dupuytren bechterew wegener behcet alport fabry gaucher pompe tay addison conn hartnup wernicke korsakoff broca romberg trendelenburg valsalva kaposi burkitt ewing wilms merkel langerhans purkinje schwann sertoli leydig bartholin skene cowper haversian golgi perthes osgood scheuermann legg alfredson hoffa mcburney murphy rovsing virchow'.split(' '));
 const named = /\b(?:named (?:after|for)|described by|discovered by|invented by|founded by|written by|painted by|book by|song by|according to|honou?rs?|in honou?r of|in memory of|quotes?|the late)\b/;
 const credential = /^(?:rn|md|do|dds|dmd|np|pa|pa-c|phd|lpn|cna|pt|dpt|otr|rdh|lcsw|lmft|crna|facs|ma|bsn|msn|pharmd|od|dc|aprn|fnp|cnm|rd|ccc-slp|mph|psyd)$/;
 const surnameGap = /^(?: |-| ?\. ?)$/;
@@ -94,6 +96,8 @@ function judge(reading: Reading, first: number, last: number): Found | undefined
   for (let k = first; k <= last; k++) if (organisation.has(bare(words[k] ?? one)) && last > first) return undefined;
   if (after !== undefined && after.cap && organisation.has(bare(after)) && joined(reading, words[last] ?? one, after, false)) return undefined;
   const t = tableOf(bare(one));
+  if (first > 0 && reading.text[one.start - 1] === '-') return undefined;
+  if (last > first && reading.text[one.end] === '-' && !(t & FIRST)) return undefined;
   if (last > first) {
     const two = words[first + 1];
     const u = two === undefined ? 0 : tableOf(bare(two));
@@ -106,7 +110,7 @@ function judge(reading: Reading, first: number, last: number): Found | undefined
       return { first, last, by: 'full', title: undefined };
     }
     if (bare(one).length === 1 && v & (LAST | FIRST) && !(v & COMMON)) return { first, last, by: 'full', title: undefined };
-    if (!(t & (COMMON | TOWN)) && v & LAST && !(v & TOWN && !(v & FIRST))) return { first, last, by: 'full', title: undefined };
+    if (!(t & (COMMON | TOWN)) && v & LAST && (!(v & TOWN) || !placeBefore(reading, first))) return { first, last, by: 'full', title: undefined };
     if (!(t & (COMMON | TOWN)) && !(v & (COMMON | TOWN)) && !(u & (COMMON | TOWN)) && !one.caps && last - first < 3 && one.low.length > 2 && one.is === 0) {
       return { first, last, by: 'full', title: undefined };
     }
@@ -121,7 +125,7 @@ function judge(reading: Reading, first: number, last: number): Found | undefined
   }
   if (t & FIRST && t & COMMON && one.is === 0 && !one.opens && !shouted(reading, one) && !capsAround(reading, first)) return { first, last, by: 'first', title: undefined };
   if (t & FIRST && one.opens && t & COMMON && addressed(reading, first)) return { first, last, by: 'vocative', title: undefined };
-  if (!(t & COMMON) && one.is === 0 && !one.caps && !one.opens && called(reading, one)) return { first, last, by: 'vocative', title: undefined };
+  if (!(t & COMMON) && (!(t & TOWN) || (t & FIRST) !== 0) && one.is === 0 && !one.caps && !one.opens && called(reading, one)) return { first, last, by: 'vocative', title: undefined };
   if (t & LAST && !(t & (COMMON | TOWN)) && !one.caps && one.is === 0 && !placeBefore(reading, first)) return { first, last, by: 'first', title: undefined };
   return undefined;
 }
@@ -243,6 +247,7 @@ function kindOf(reading: Reading, own: Own, replyTo: string, found: Found, frame
   if (reading.low.slice(last.end, last.end + 1) === '-' || (found.first > 0 && reading.text[first.start - 1] === '-')) {
     for (let k = found.last + 1; k < found.last + 4; k++) if (eponymic.has(words[k]?.low ?? '')) return 'public';
   }
+  if (parts.length === 1 && eponyms.has(phrase) && found.by === 'first') return 'public';
   if (office.has(title) || (before !== undefined && before.cap && before.is & FAME)) return 'public';
   if (!frames.has(first.sentence)) frames.set(first.sentence, frameOf(s));
   const frame = frames.get(first.sentence);

@@ -74,7 +74,9 @@ export function read(original: string): Reading {
       const cap = word !== low && word.charAt(0) !== low.charAt(0);
       const caps = cap && word.length > 1 && word === word.toUpperCase();
       const digit = low >= '0' && low < ':';
-      const bits = classesOf(low);
+      const before = words[words.length - 1];
+      const compound = before !== undefined && before.end + 1 === m.index && n.text[before.end] === '-' ? classesOf(`${before.low}-${low}`) : 0;
+      const bits = classesOf(low) | compound;
       mask |= bits;
       if (!digit && word.length > 1) {
         lettered++;

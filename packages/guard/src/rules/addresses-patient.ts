@@ -48,7 +48,7 @@ function inAnswer(reading: Reading, situation: Situation, s: Sentence, index: nu
   if (situation.singled.has(index) && (s.is & (health | w.EVENT)) !== 0 && (s.is & (w.YOU | w.YOUR | w.HE | w.KIN)) !== 0 && healthy(reading, s)) return true;
   if (situation.singled.has(index) && /\b(?:glad|happy|thrilled|proud|so good|great)\b[^.!?]{0,30}\b(?:better|procedure|surgery|treatment|recover\w*|heal\w*|sober|clean|pain|result|smooth\w*|helped|worked|worry|health\w*|walking|running|sleep\w*)\b/.test(low)) return true;
   if (situation.asked && answersPerson(s, index)) return true;
-  if (/\b(?:yours(?! truly)|people like you|patients like you|you(?:'re| are) (?:so |such )?(?:strong|brave|inspiration|a (?:star|fighter|warrior|trooper)))\b/.test(low) && ((s.is & health) !== 0 || situation.asked)) return true;
+  if (/\b(?:people like you|patients like you|you(?:'re| are) (?:so |such )?(?:strong|brave|inspiration|a (?:star|fighter|warrior|trooper)))\b/.test(low) && ((s.is & health) !== 0 || situation.asked)) return true;
   return imperative.test(low) && (s.is & health) !== 0 && !/\b(?:call|anyone|everyone|people|patients|website|policy)\b/.test(low);
 }
 
@@ -76,7 +76,7 @@ function community(situation: Situation, s: Sentence, index: number): boolean {
   const low = s.low;
   if (/\b(?:ask|talk to|see|call|tell|contact|with|by|from|bring it to|check with|discuss (?:it |this )?with) (?:your|a|the) (?:own )?(?:\w+ )?(?:doctor|clinician|team|pharmacist|prescriber|surgeon|specialist|provider|nurse|gp|pcp|oncologist|cardiologist|endocrinologist|neurologist|rheumatologist|dermatologist|ob)\b/.test(low) && !/\b(?:i would|i'd|sounds like|you have|your (?:numbers|scan|results|labs))\b/.test(low) && !fromThemStrong.test(low)) return false;
   if (fromThemStrong.test(low)) return true;
-  if (/\b(?:yours(?! truly)|people like you|your (?:odds|chances|prognosis|gp|doctor got|fast|progress|numbers)|la suya|el suyo|you(?:'re| are) (?:so|such an?|doing|very|really) (?!right|kind|welcome))\b|\bfor you:/.test(low)) return true;
+  if (/(?:^|\b(?:and|but|so|for|with|as|like|from|of|about|:|;) )yours\b(?! truly)|\byours (?:is|at|to|will|was|should|sounds|has|could|can|may|needs?|looks?|are|were|on)\b|\b(?:people like you|your (?:odds|chances|prognosis|doctor (?:got|missed|is wrong)|gp (?:got|missed|is wrong)|fast|progress|numbers)|la suya|el suyo|you(?:'re| are) (?:so|such an?|doing|very|really) (?!right|kind|welcome))\b|\bfor you:/.test(low)) return true;
   if (situation.asked && !general(s) && answersPerson(s, index)) return true;
   if (general(s) || /\b(?:anyone|everyone|people|many|most patients|if you|whether you|when you|some of you|you can|you may|you might|your own)\b/.test(low)) return false;
   if (possessed.test(low) && !/\b(?:ask|know|check|track|log|write down|measure|keep|bring|protect|lower|manage) your\b/.test(low)) return personalReply(low, s);
@@ -94,7 +94,7 @@ function personalReply(low: string, s: Sentence): boolean {
 function answersPerson(s: Sentence, index: number): boolean {
   const low = s.low;
   if (refers.test(low) || /\b(?:people|patients|many|most|often|usually|typically|generally|some|anyone|everyone|studies|trials?|evidence|guidelines?|depends|varies|in general|can be|may be)\b/.test(low)) return false;
-  if (/^(?:\W|no,? |yes,? |yep,? |nope,? |sorry,? |hi,? |honestly,? )*(?:that|this|it|those|these|both) (?:is|'s|are|was|will|sounds|looks|isn't|doesn't) /.test(low) || /^(?:\W|no,? |yes,? |honestly,? )*(?:that's|it's|sounds like|looks like|classic|textbook)\b/.test(low)) return (s.is & (w.CONDITION | w.BODY)) !== 0 || /\b(?:fine|normal|serious|emergency|infected|broken|benign|nothing|not cancer|too (?:high|low)|er|ed)\b/.test(low);
+  if (/^(?:\W|no,? |yes,? |yep,? |nope,? |sorry,? |hi,? |honestly,? )*(?:that|this|it|those|these|both) (?:is|'s|are|was|will|sounds|looks|isn't|doesn't) /.test(low) || /^(?:\W|no,? |yes,? |honestly,? )*(?:that's|it's|sounds like|looks like|classic|textbook)\b/.test(low)) return (s.is & w.CONDITION) !== 0 || /\b(?:fine|normal|serious|emergency|infected|broken|benign|nothing|not cancer|too (?:high|low)|er|ed)\b/.test(low);
   if (/\b(?:go to (?:the )?(?:er|ed|l&d|urgent care|emergency)|er (?:now|tonight|with)|call 911 now|tonight|right now|go now|get seen (?:today|tonight|now))\b/.test(low) && !/\bif\b|\bany\b/.test(low)) return true;
   if (/^(?:\W)*(?:yes|yep|nope?|sure|nah|absolutely|definitely not|skip|stop|double|sit)\b[, ]/.test(low) && index === 0 && (/\b(?:you|your|it|the|that)\b/.test(low) && !/\b(?:we|our|they|there|is a|are)\b/.test(low))) return true;
   return ordered.test(low) && (s.is & (w.TREATMENT | w.BODY | w.EVENT | w.CONDITION)) !== 0 && !/\b(?:if|when|never|always|can|may|helps?|keeps?|works?)\b/.test(low);
@@ -110,9 +110,9 @@ function onPage(reading: Reading, situation: Situation, s: Sentence, index: numb
   if (calledOut.test(low)) return true;
   const n = situation.names.find((one) => one.sentence === index && one.kind === 'private');
   if (n === undefined) return /\bdear (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|patient)\b/.test(low) || /^(?:patient|client|you) who (?:wrote|asked|called|messaged|came|left)\b/.test(low);
-  const after = reading.low.slice(n.end, n.end + 3);
+  const after = reading.low.slice(n.end, n.end + 10);
   const toThem = (s.is & (w.YOU | w.YOUR)) !== 0 && !/\b(?:you can|if you|donate|join us|help)\b/.test(low);
-  if (n.start - s.start < 16 && /^(?:[,:]|'s (?:mom|dad))/.test(after) && (toThem || imperativeAfter.test(reading.low.slice(n.end, n.end + 60)))) return true;
+  if (n.start - s.start < 16 && /^(?:[,:]|'s (?:mom|dad))/.test(after) && (toThem || imperativeAfter.test(reading.low.slice(n.end, n.end + 60).replace(/^'s (?:mom|dad)/, '')))) return true;
   if (n.start > s.start && /, $/.test(reading.low.slice(n.start - 2, n.start)) && toThem) return (s.is & (health | w.EVENT)) !== 0;
   return toThem && (s.is & health) !== 0;
 }

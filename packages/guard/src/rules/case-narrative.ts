@@ -49,24 +49,26 @@ function tells(reading: Reading, situation: Situation, s: Sentence, index: numbe
   if (/\b(?:dog|cat|horse|puppy|kitten|parrot|mannequin|teddy bears?|stuffed)\b/.test(low) && (s.is & w.PATIENT) === 0) return false;
   if (/^(?:imagine|suppose|say|picture|consider|what if|if (?:a|an|your|you|someone))\b/.test(low)) return false;
   const aged = ageSex.test(low) && !ageGeneral.test(low);
-  if (situation.consult && (aged || consultOpening.test(low))) return !/\b(?:people|adults|patients) (?:with|over|under|aged)\b/.test(low) || aged;
+  if (situation.consult && (aged || consultOpening.test(low) || (indefinite.test(low) && (s.is & w.CONDITION) !== 0 && (s.is & someone) !== 0 && !/\b(?:anyone|people|patients|adults)\b/.test(low)))) return !/\b(?:people|adults|patients) (?:with|over|under|aged)\b/.test(low) || aged;
   if (ourOne.test(low)) return !(hedged.test(low) && !past(s)) || ourOneSure.test(low);
   const staffed = index >= 0 && aboutStaff(situation, s, index);
   if (aged && !staffed && ((s.is & care) !== 0 || (s.is & someone) !== 0 || past(s)) && !(hedged.test(low) && !past(s)) && !/\b(?:building|clinic|practice|office|hospital|company|tree|car|business|bakery)\b/.test(low)) return true;
   if (staffed) return false;
   if (indefinite.test(low) && (s.is & (someone | w.PATIENTS)) !== 0 && past(s) && (s.is & care) !== 0 && !(hedged.test(low) && !strongPast.test(low)) && !notPatient.test(low)) return true;
   if (indefinite.test(low) && walkedIn.test(low) && !notPatient.test(low)) return true;
-  if ((s.is & w.HE) !== 0 && (s.is & care) !== 0 && past(s) && !(hedged.test(low) && !strongPast.test(low)) && !notPatient.test(low) && (situation.singled.has(index - 1) || index === 0 || hadSomeone(reading, s, index))) return true;
+  if ((s.is & w.HE) !== 0 && (s.is & care) !== 0 && !history.test(reading.low) && past(s) && !(hedged.test(low) && !strongPast.test(low)) && !notPatient.test(low) && (situation.singled.has(index - 1) || index === 0 || hadSomeone(reading, situation, s, index))) return true;
   if (situation.names.some((n) => n.sentence === index && n.kind === 'private' && n.by !== 'handle') && milestone.test(low) && !notPatient.test(low)) return true;
   if (shift.test(low) && (s.is & care) !== 0 && (s.is & w.TIME) !== 0 && (s.is & w.WE) !== 0 && !/\b(?:hold|insur\w+|denied|denial|appeal|hours on|paperwork|claim|prior auth\w*|visits a day)\b/.test(low) && !/\b(?:open|hours|available|clinic is|free|sign up|register|join us)\b/.test(low)) return true;
   return publicEvent.test(low) && (s.is & w.WE) !== 0;
 }
 
-const consultOpening = /^(?:\W)*(?:(?:\d{1,3}|early|mid|late)[ -]?(?:y|m|f|s|yo)\b|pt |patient |my patient|have a |got a |saw a|anyone (?:seen|had) (?:a|this)|first (?:\w+ ){0,3}in|bed \d|room \d|young |elderly |infant|newborn|toddler|middle[- ]aged|little |teen|woman|man |female|male|curbside|gentleman|lady|case[: ])/;
+const consultOpening = /^(?:\W)*(?:(?:\d{1,3}|early|mid|late)[ -]?(?:y|m|f|s|yo)\b|pt |patient |my patient|have a |got a |saw a|anyone (?:seen|had) (?:a|this)|first (?:\w+ ){0,3}in|bed \d|room \d|young |elderly |infant|newborn|toddler|middle[- ]aged|little |teen|woman|man |female|male|curbside|gentleman|lady|guy|gal|kid|boy|girl|mom|dad|case[: ])/;
 const ourOneSure = /\b(?:i see|we see|we treat|i treat|care for|follow|from (?:my|our)|in (?:my|our)|heard in|in bed|(?:best|bravest|cutest|toughest|sweetest) patient|like this|once|today|yesterday|last|tonight|told|asked|came|saw|said|cried|rang|beat|turned|finished|got|needs help|is home|fought|this (?:morning|week))\b/;
 const strongPast = /\b(?:was|were|had|came|walked|told|asked|said|saw|got|took|lost|died|went|brought|found|diagnosed|admitted|treated|delivered|did|made|left|spent|gave|thought|knew|survived|arrived|turned|cried|finished|beat|ran|showed|needed|fell|swallowed|kept)\b/;
 const walkedIn = /\b(?:(?:delivered|born) (?:in the|on the|at) |hears? (?:perfectly )?again|walked (?:in|out|into)|came (?:in|to (?:us|our|the er|the clinic)|through|back)|showed up|rolled in|presented|arrived|rang the bell|went home|did not make it|didn't make it|passed away|pulled through|coded|flatlined|woke up|limped|collapsed|is home|made us|thanked us|hugged|sent us|brought us|beat |quit smoking|smoke-free|cancer-free|in remission|sober|took (?:his|her) first|back on (?:his|her) feet|drives? in from|sees our|got (?:his|her)|lost \d+|finally)/;
-const notPatient = /\b(?:donated|donation|sponsor\w*|volunteer\w*|visited our (?:booth|fair)|speaker|spoke|lecture|scholarship|intern|new (?:nurse|doctor|hygienist|colleague|hire|provider|dentist|partner)|joined (?:our|the) (?:team|staff|practice)|our (?:nurse|receptionist|hygienist|dentist|doctor|team member|office manager|staff|volunteer|intern|colleague|director|surgeon|therapist|pharmacist)|employee|study|trial|researchers?|published|guideline|in history|named after|novel|movie|film|book|founded|century|1[5-9]\d\d|signed the|elected|bill into law)\b/;
+const notPatient = /\b(?:my own|peer-to-peer|on hold|prior auth\w*|insurers?|corporate|rvus?|productivity|staffing|ratios?|overtime|payroll|union|bonus|management|visits a day|on stage|residency|med school|medical school|people diagnosed|most people|donated|donation|sponsor\w*|volunteer\w*|visited our (?:booth|fair)|speaker|spoke|lecture|scholarship|intern|new (?:nurse|doctor|hygienist|colleague|hire|provider|dentist|partner)|joined (?:our|the) (?:team|staff|practice)|our (?:nurse|receptionist|hygienist|dentist|doctor|team member|office manager|staff|volunteer|intern|colleague|director|surgeon|therapist|pharmacist)|employee|study|trial|researchers?|published|guideline|in history|named after|novel|movie|film|book|founded|century|1[5-9]\d\d|signed the|elected|bill into law)\b/;
+/** A year long past: a history, not a patient. */
+const history = /\b(?:in|since|from|of|born) 1(?:[5-8]\d\d|9[0-5]\d)\b/;
 const shift = /\b(?:tonight|today|last night|this morning|this evening|yesterday|on shift|night shift|my shift|in clinic|in the er|on call|tuesday|monday|wednesday|thursday|friday|saturday|sunday)\b[^.!?]{0,80}\b(?:first|coded|intubated|delivered|diagnosed|removed|pulled|lost (?:a|him|her|one)|save[d]?|case|caught|appendix|placed|told (?:a|two|the|her|him))\b/;
 const publicEvent = /\b(?:pile-up|crash|wreck|shooting|house fire|plane crash|explosion|drowning|stabbing|accident) (?:on|at|in|from|last|victims?|survivors?|patients?)\b|\bfrom (?:the|last night's|yesterday's|sunday's|saturday's) (?:[\w-]+ ){0,3}(?:pile-up|crash|wreck|shooting|fire|explosion|accident)\b/;
 
@@ -78,13 +80,14 @@ function past(s: Sentence): boolean {
 function aboutStaff(situation: Situation, s: Sentence, index: number): boolean {
   if ((s.is & w.PATIENT) !== 0 && /\b(?:our|my|a|the) (?:[\w-]+ )?(?:patient|client|resident)\b/.test(s.low) && !/\bpatient (?:experience|advocate|coordinator|care|safety)/.test(s.low)) return false;
   for (let k = Math.max(0, (s.is & w.HE) !== 0 ? 0 : index - 1); k <= index; k++) {
-    if (situation.names.some((n) => n.sentence === k && n.kind !== 'private')) return (s.is & (w.PATIENT | w.PERSON)) === 0 || k < index;
+    if (situation.names.some((n) => n.sentence === k && (n.kind === 'own' || n.kind === 'professional' || (n.kind === 'public' && (s.is & w.HE) !== 0)))) return (s.is & (w.PATIENT | w.PERSON)) === 0 || k < index;
   }
   const staff = /\b(?:our|my|the|a) (?:\w+ ){0,2}(?:nurse|doctor|dr|physician|hygienist|receptionist|dentist|surgeon|technologist|technician|pharmacist|therapist|manager|midwife|volunteer|colleague|intern|resident physician|director|coordinator|founder|team member|scheduler|biller|janitor|volunteers?)\b/;
   return staff.test(s.low) && (s.is & w.PATIENT) === 0 && !/\b(?:told (?:our|the|my)|thanked|hugged|asked|retired)\b/.test(s.low);
 }
 
-function hadSomeone(reading: Reading, s: Sentence, index: number): boolean {
+function hadSomeone(reading: Reading, situation: Situation, s: Sentence, index: number): boolean {
+  if (situation.names.some((n) => n.sentence === index - 1 && n.kind === 'private' && n.by !== 'first')) return true;
   const before = reading.sentences[index - 1];
   return ((before?.is ?? 0) & someone) !== 0 || (s.is & (w.PATIENT | w.PERSON)) !== 0;
 }
@@ -98,6 +101,7 @@ function inReply(s: Sentence, situation: Situation, index: number): boolean {
 
 /** A patient who tells of somebody else. */
 function aboutAnother(s: Sentence): boolean {
-  const kin = /\b(?:my|our|mi) (?:\w+ )?(?:mother|mom|mum|mama|dad|father|son|daughter|wife|husband|kid|child|baby|brother|sister|grandma|grandmother|grandpa|grandfather|aunt|uncle|niece|nephew|cousin|partner|boyfriend|girlfriend|friend|neighbor|coworker|boss|roommate|fiance|fiancee|twin|esposo|esposa|hijo|hija|mama|papa|abuela|abuelo|hermano|hermana)(?: \w+)?(?:'s)?\b/.test(s.low);
+  const kin =
+    /\b(?:my|our|mi) (?:[\w-]+ )?(?:mother|mom|mum|mama|dad|father|son|daughter|wife|husband|kid|child|baby|brother|sister|grandma|grandmother|grandpa|grandfather|aunt|uncle|niece|nephew|cousin|partner|boyfriend|girlfriend|friend|neighbor|coworker|boss|roommate|fiance|fiancee|twin|esposo|esposa|hijo|hija|mama|papa|abuela|abuelo|hermano|hermana)(?:(?:'s)? [\w-]+)?(?:,? who)? (?:is|was|has|had|got|takes?|took|started|died|lost|tuvo|tiene|esta|fue|[a-z]+ed|[a-z]+s)\b/.test(s.low);
   return kin && (s.is & (w.CONDITION | w.TREATMENT | w.EVENT | w.SUBSTANCE | w.MENTAL)) !== 0 && !/\bwith my (?:mother|mom|dad|wife|husband|son|daughter|kids?)\b/.test(s.low);
 }

@@ -29,6 +29,7 @@ function counts(reading: Reading, situation: Situation, n: NameHit): boolean {
   if (n.kind !== 'private') return spokenOfAsPatient(s.low, s.is, reading.low.slice(n.start, n.end)) && n.kind !== 'own' && !/\bdr\b/.test(s.low);
   if (situation.author === 'patient') return situation.singled.has(n.sentence) && (n.by !== 'first' || (s.is & (KIN | HE)) !== 0);
   if (situation.reply) return true;
+  if (situation.consult && n.by === 'handle') return false;
   if (situation.consult) return n.by !== 'first' || (s.is & (care | HE | KIN)) !== 0;
   if (situation.singled.has(n.sentence)) return true;
   if (milestone.test(s.low) && (s.is & STAFF) === 0) return true;

@@ -34,7 +34,7 @@ function find(reading: Reading, situation: Situation): Hit[] {
 
 function shows(s: Sentence, situation: Situation, index: number): boolean {
   const low = s.low;
-  if ((s.is & PICTURE) === 0 && !/📸|🎥|\[pic|before|after|swipe|transformation|attached/.test(low)) return false;
+  if ((s.is & PICTURE) === 0 && !low.includes('x-ray') && !/📸|🎥|\[pic|before|after|swipe|transformation|attached/.test(low)) return false;
   if (!shown.test(low)) return false;
   if (notAPatient.test(low)) return /\b(?:our|a|my|the|this) (?:\w+ )?patient(?:'s)?\b/.test(low) && !/\b(?:not (?:a|our)|no) patient|patient (?:education|portal|advocate|care|experience)\b/.test(low);
   if (situation.reply) return /\b(?:your|you|her|his|him|ya)\b|\[/.test(low);
