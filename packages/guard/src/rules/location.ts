@@ -1,6 +1,6 @@
 import { isOwnPlace } from '../own.ts';
 import { sentenceIndexAt } from '../place.ts';
-import { COMMON, FIRST, LAST, type Reading, tableOf, townAt } from '../read.ts';
+import { COMMON, FIRST, LAST, type Reading, tableOf, townAt, whispered } from '../read.ts';
 import type { Hit, Rule, Situation } from '../rule.ts';
 import { HE, KIN, PATIENT, PERSON } from '../lexicon.ts';
 
@@ -22,6 +22,9 @@ const stateNames = new Set([...states.split(' '), 'new hampshire', 'new jersey',
 const code = '(?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])';
 const street =
   /\b\d{1,6}(?:-\d{1,4})?[a-z]? (?:(?:north|south|east|west|n|s|e|w|ne|nw|se|sw)\.? )?(?:[a-z0-9'.-]+ ){1,4}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|circle|cir|way|place|pl|terrace|ter|trail|trl|parkway|pkwy|highway|hwy|square|sq|row|crescent|close|grove|run|loop|path|plaza|alley)\b\.?(?:,? (?:apt|suite|ste|unit|apartment|#)\.? ?#?[a-z0-9-]{1,6})?/g;
+// House number, a few words, perhaps a flat, a town, and a postal code at the end: an address block, in any country.
+const block =
+  /\b\d{1,6}[a-z]? [^\n\d,;:?!]{3,40}(?: \d{1,5}[a-z]?)?(?:,? ?\n? ?(?:apt|suite|unit|ste|apartment|flat|#)\.? ?#?\d{1,6})?(?:[,\n]{1,3} ?[^\n\d,;:?!]{2,32}){1,3}[ ,\n]{1,2}\d{4,6}(?:-\d{4})?\b/g;
 const box = /\bp\.?o\.? box \d{1,6}\b/g;
 const zipAfter = new RegExp(`\\b${code},? \\d{5}(?:-\\d{4})?\\b`, 'g');
 const zipWord = /\b(?:zip(?: ?code)?|postal code|codigo postal)(?: is| was|:)? ?(\d{5}(?:-\d{4})?|\d{3})\b/g;
@@ -41,7 +44,8 @@ function find(reading: Reading, situation: Situation): Hit[] {
     if (!situation.everything && !tied(reading, situation, start, sure)) return;
     hits.push({ start, end });
   };
-  if (/\d/.test(reading.low)) {
+  if (reading.hasDigit) {
+    if (situation.everything) for (const m of reading.low.matchAll(block)) if (!/\b(?:mg|percent|years?|minutes?|patients?|people|the|and|was|is)\b/.test(m[0])) add(m.index, m.index + m[0].length);
     for (const m of reading.low.matchAll(street)) {
       if (/\b(?:mg|percent|years?|minutes?|hours?|patients?|people|days?|weeks?|times|of|the|and|to|a|is|in|we|miles?)\b/.test(m[0].slice(m[0].indexOf(' ')))) continue;
       add(m.index, m.index + m[0].length, true);
@@ -59,6 +63,7 @@ function find(reading: Reading, situation: Situation): Hit[] {
   }
   if (!situation.everything) for (const m of reading.text.matchAll(institution)) add(m.index + leading(m[0]), m.index + m[0].length);
   towns(reading, situation, add);
+  if (situation.everything) afterPreposition(reading, situation, add);
   return hits.sort((a, b) => a.start - b.start);
 }
 
@@ -71,7 +76,7 @@ function towns(reading: Reading, situation: Situation, add: (start: number, end:
   const { words } = reading;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
-    if (word === undefined || (!word.cap && !reading.whispering)) continue;
+    if (word === undefined || (!word.cap && !whispered(reading, word))) continue;
     const length = townAt(words, i);
     if (length === 0) continue;
     const last = words[i + length - 1] ?? word;
@@ -96,6 +101,24 @@ function towns(reading: Reading, situation: Situation, add: (start: number, end:
     i += length - 1;
   }
 }
+
+/** "lives in Zamayon": a capitalised word that no table knows, after a word that leads to a place. */
+function afterPreposition(reading: Reading, situation: Situation, add: (start: number, end: number) => void): void {
+  const { words } = reading;
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i];
+    const before = words[i - 1];
+    if (word === undefined || before === undefined || !word.cap || word.caps || word.digit || word.opens || word.is !== 0 || before.cap) continue;
+    if (!/^(?:in|from|near|outside|to|at)$/.test(before.low) || before.end + 1 !== word.start || stateNames.has(word.low)) continue;
+    const t = tableOf(word.low);
+    if (t & COMMON || (t & FIRST && before.low !== 'in' && before.low !== 'near') || calendar.test(word.low)) continue;
+    if (situation.names.some((n) => n.start < word.end && word.start < n.end)) continue;
+    const next = words[i + 1];
+    add(word.start, next !== undefined && next.cap && !next.opens && next.start === word.end + 1 && !next.digit ? next.end : word.end);
+  }
+}
+
+const calendar = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|english|spanish|french|german|christmas|easter|god|covid|hipaa)$/;
 
 function tied(reading: Reading, situation: Situation, start: number, sure: boolean): boolean {
   const index = sentenceIndexAt(reading, start);
