@@ -33,3 +33,12 @@ export function notReal(reading: Reading, s: Sentence): boolean {
 
 /** Says that something must not be done or shared: policy text. */
 export const forbids = /\b(?:do not|don't|please don't|never|not|no|cannot|can't|avoid|instead of|keep)\b/;
+
+const lore =
+  /\b(?:is|are|isn't|aren't|was|were) (?:a|an|called|the|used|caused|often|usually|sometimes|most|more|one|at (?:an )?(?:increased|higher|risk)|known|important|two|three|small|when|part|made|also|common|rare|treated|linked|not the same|living|needed|found|formed|passed|based)\b|\b(?:occurs?|happens?|called|includ(?:e|es|ing)|increases?|affects?|causes?|means?|mean|refers|spreads?|develops?|forms?|controls|depends?|varies|contains?|provides?|produces?|carries|lets|allows?)\b|\brisk factors?\b|\b(?:risk|chance|kinds?|types?|signs?|symptoms|treatments?|causes?|stages?|number|effects?) (?:of|for|include)\b|\b(?:if you(?!'re the| are the)|when you|do you|you and your|whether|such as|for example|key points?|summary)\b|\b(?:you|your \w+) (?:may|might)\b/;
+const told = /\b(?:i|we|he|she|who) (?:\w+ )?(?:was|were|had|came|walked|told|asked|said|saw|got|took|lost|went|brought|found|diagnosed|admitted|treated|delivered|did|made|left|gave|knew|survived|arrived|turned|cried|finished|beat|ran|fell|kept|[a-z]{3,}ed)\b|\b(?:today|tonight|yesterday|last (?:night|week|month|year|\w+day)|this (?:morning|week|afternoon)|our patient|my patient)\b/;
+
+/** Sounds like a handbook: what a disease is, what causes it, what may happen. Nobody in particular is meant. */
+export function handbook(s: Sentence): boolean {
+  return lore.test(s.low) && !told.test(s.low);
+}

@@ -118,7 +118,7 @@ const lists: [number, string][] = [
   ],
   [
     FARED,
-    "came walked ran rang finished completed recovered healed beat survived died passed lost fell broke injured suffered presented arrived left returned went gone graduated celebrated collapsed crashed quit asked told cried smiled laughed signed hugged thanked waited missed showed skipped refused yelled got had was is has says said kept needs turned reached hit stopped started underwent wore took tried gave made brought wanted became developed complained responded improved woke felt shared lives drove drives works tested chose rolled gained dropped shed walks home",
+    "came walked ran rang finished completed recovered healed beat survived died passed lost fell broke injured suffered presented arrived left returned went gone graduated celebrated collapsed crashed quit asked told cried smiled laughed signed hugged thanked waited missed showed skipped refused yelled got had was said kept turned reached hit stopped started underwent wore took tried gave made brought wanted became developed complained responded improved woke felt shared drove tested chose rolled gained dropped shed",
   ],
   [MODAL, "should must need needs can could may might will would shouldn't ought recommend suggest advise try start stop take skip avoid continue keep increase decrease double switch use call ask"],
   [

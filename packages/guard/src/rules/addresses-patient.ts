@@ -1,4 +1,4 @@
-import { general } from '../frames.ts';
+import { general, handbook } from '../frames.ts';
 import * as w from '../lexicon.ts';
 import type { Reading, Sentence } from '../read.ts';
 import { type Hit, type Rule, sentenceHit, type Situation } from '../rule.ts';
@@ -39,7 +39,7 @@ const fromThem = /\b(?:from what you(?:'ve)? (?:describe|say|write|wrote|tell|sa
 
 function inAnswer(reading: Reading, situation: Situation, s: Sentence, index: number): boolean {
   const low = s.low;
-  if (general(s)) return false;
+  if (general(s) || handbook(s)) return fromThemStrong.test(low) || (/\byours\b/.test(low) && !general(s));
   const handle = situation.names.some((n) => n.sentence === index && (n.by === 'handle' || n.by === 'title' || n.by === 'first') && n.kind === 'private');
   if (handle && ((s.is & health) !== 0 || /\byou\b/.test(low)) && (situation.reply || (s.is & health) !== 0) && opensWithName(situation, s, index)) return true;
   if (situation.community || !situation.reply) return community(situation, s, index);
@@ -93,7 +93,7 @@ function personalReply(low: string, s: Sentence): boolean {
 /** After a question about the writer's own body, a verdict or an order is meant for the writer. */
 function answersPerson(s: Sentence, index: number): boolean {
   const low = s.low;
-  if (refers.test(low) || /\b(?:people|patients|many|most|often|usually|typically|generally|some|anyone|everyone|studies|trials?|evidence|guidelines?|depends|varies|in general|can be|may be)\b/.test(low)) return false;
+  if (refers.test(low) || /\buse of\b|\b(?:people|patients|many|most|often|usually|typically|generally|some|anyone|everyone|studies|trials?|evidence|guidelines?|depends|varies|in general|can be|may be)\b/.test(low)) return false;
   if (/^(?:\W|no,? |yes,? |yep,? |nope,? |sorry,? |hi,? |honestly,? )*(?:that|this|it|those|these|both) (?:is|'s|are|was|will|sounds|looks|isn't|doesn't) /.test(low) || /^(?:\W|no,? |yes,? |honestly,? )*(?:that's|it's|sounds like|looks like|classic|textbook)\b/.test(low)) return (s.is & w.CONDITION) !== 0 || /\b(?:fine|normal|serious|emergency|infected|broken|benign|nothing|not cancer|too (?:high|low)|er|ed)\b/.test(low);
   if (/\b(?:go to (?:the )?(?:er|ed|l&d|urgent care|emergency)|er (?:now|tonight|with)|call 911 now|tonight|right now|go now|get seen (?:today|tonight|now))\b/.test(low) && !/\bif\b|\bany\b/.test(low)) return true;
   if (/^(?:\W)*(?:yes|yep|nope?|sure|nah|absolutely|definitely not|skip|stop|double|sit)\b[, ]/.test(low) && index === 0 && (/\b(?:you|your|it|the|that)\b/.test(low) && !/\b(?:we|our|they|there|is a|are)\b/.test(low))) return true;

@@ -27,6 +27,7 @@ function find(reading: Reading, situation: Situation): Hit[] {
   for (const pattern of patterns) {
     for (const m of reading.low.matchAll(pattern)) {
       if (/\bstock\b|not a patient|staff|send|portrait of dr/.test(reading.low.slice(Math.max(0, m.index - 20), m.index + m[0].length + 20))) continue;
+      if (m[0].startsWith('your ') && !situation.reply) continue;
       if (hits.some((h) => h.start < m.index + m[0].length && m.index < h.end)) continue;
       hits.push({ start: m.index, end: m.index + m[0].length });
     }

@@ -1,4 +1,4 @@
-import { general } from '../frames.ts';
+import { general, handbook } from '../frames.ts';
 import * as w from '../lexicon.ts';
 import type { Reading, Sentence, Word } from '../read.ts';
 import { type Hit, type Rule, sentenceHit, type Situation } from '../rule.ts';
@@ -47,7 +47,7 @@ function inAnswer(reading: Reading, situation: Situation, s: Sentence, index: nu
   if (general(s) && !denial.test(s.low)) return false;
   if (employment.test(s.low) && (s.is & (w.BODY | w.CONDITION)) === 0 && !/\bpatient\b/.test(s.low)) return false;
   if ((s.is & w.YOUR) !== 0 && yours(reading, situation, s)) return true;
-  if ((s.is & w.YOU) !== 0 && (youDid(reading, situation, s) || (situation.reply && toYou.test(s.low)))) return true;
+  if ((s.is & w.YOU) !== 0 && !handbook(s) && (youDid(reading, situation, s) || (situation.reply && toYou.test(s.low)))) return true;
   if (denial.test(s.low) || kept.test(s.low)) return true;
   if (ownClinic.test(s.low)) return true;
   if (situation.reply && /\b(?:(?:and|but|so|for|with|as|like|from|of|about|to|says|on|hear|see) yours\b|yours (?:is|isn't|at|to|went|came|will|was|should|sounds|has|had|could|can|may|needs?|looks?|are|were|on|did)\b|^yours|it is you|it's you|(?:kiss|hug|squeeze|snuggle|cuddle) (?:that|the|your) \w+|that (?:sweet |little |precious )?(?:baby|boy|girl|kid|grandbaby|kiddo))\b/.test(s.low)) return true;
@@ -62,7 +62,8 @@ function inAnswer(reading: Reading, situation: Situation, s: Sentence, index: nu
 
 /** "your" followed closely by something of care, of the body, of the family or of the file. */
 function yours(reading: Reading, situation: Situation, s: Sentence): boolean {
-  const aims = situation.reply ? events | health | w.KIN | w.STAFF : events;
+  const aims = situation.reply ? (handbook(s) ? w.RECORD : events | health | w.KIN | w.STAFF) : events;
+  if (!situation.reply && handbook(s)) return false;
   for (let i = s.first; i < s.last; i++) {
     const word = reading.words[i];
     if (word === undefined || (word.is & w.YOUR) === 0) continue;

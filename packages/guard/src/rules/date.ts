@@ -67,5 +67,6 @@ function tied(reading: Reading, situation: Situation, start: number): boolean {
   const s = reading.sentences[index];
   if (s === undefined) return false;
   if (situation.names.some((n) => n.sentence === index && n.kind === 'private' && n.by !== 'first') && situation.provider && (s.is & (HE | PATIENT)) !== 0) return true;
+  if (/\b(?:born|dob|date of birth|birth ?date)\b/.test(s.low) && (s.is & (HE | KIN | PATIENT | PERSON)) !== 0) return true;
   return situation.singled.has(index - 1) && (s.is & (HE | KIN | PATIENT | PERSON)) !== 0;
 }

@@ -1,4 +1,4 @@
-import { general } from '../frames.ts';
+import { general, handbook } from '../frames.ts';
 import * as w from '../lexicon.ts';
 import type { Reading, Sentence } from '../read.ts';
 import { type Hit, type Rule, sentenceHit, type Situation } from '../rule.ts';
@@ -36,11 +36,11 @@ function advises(situation: Situation, s: Sentence, index: number): boolean {
   const low = s.low;
   if (situation.author === 'patient') return patientAdvises(s);
   if (situation.consult || !situation.provider) return false;
-  if (strong.test(low) && !/\bnot (?:a )?medical advice to stop\b/.test(low)) {
+  if (strong.test(low) && !general(s) && !(handbook(s) && !situation.singled.has(index))) {
     if (!situation.answering && !situation.names.some((n) => n.sentence === index) && !situation.singled.has(index)) return false;
     return !(refer.test(low) && !/\b(?:your numbers|i would|i'd|you have|sounds like)\b/.test(low));
   }
-  if (general(s) || refer.test(low)) return false;
+  if (general(s) || refer.test(low) || (handbook(s) && !situation.singled.has(index))) return false;
   if (!situation.answering) return situation.singled.has(index) && (s.is & (health | w.EVENT)) !== 0 && pageOrder.test(low);
   const toOne = situation.singled.has(index) || situation.singled.has(index - 1) || /\b(?:you|your|he|she|him|her)\b/.test(low);
   if (situation.asked && situation.singled.has(index) && (order.test(low) || diagnosis.test(low) || urgent.test(low) || /^(?:\W)*(?:nope?|yes|yep|sure)\b/.test(low))) return true;
