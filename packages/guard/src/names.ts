@@ -97,7 +97,11 @@ function judge(reading: Reading, first: number, last: number): Found | undefined
   if (after !== undefined && after.cap && organisation.has(bare(after)) && joined(reading, words[last] ?? one, after, false)) return undefined;
   const t = tableOf(bare(one));
   if (first > 0 && reading.text[one.start - 1] === '-') return undefined;
-  if (last > first && reading.text[one.end] === '-' && !(t & FIRST)) return undefined;
+  if (last > first && reading.text[one.end] === '-') {
+    const second = words[first + 1];
+    const v = second === undefined ? 0 : tableOf(bare(second));
+    if (!(t & FIRST) || (v & COMMON) !== 0 || !(v & (FIRST | LAST))) return undefined;
+  }
   if (last > first) {
     const two = words[first + 1];
     const u = two === undefined ? 0 : tableOf(bare(two));
@@ -248,6 +252,7 @@ function kindOf(reading: Reading, own: Own, replyTo: string, found: Found, frame
     for (let k = found.last + 1; k < found.last + 4; k++) if (eponymic.has(words[k]?.low ?? '')) return 'public';
   }
   if (parts.length === 1 && eponyms.has(phrase) && found.by === 'first') return 'public';
+  if (/\b(?:ceo|president|director|chief|reporter|author|senator|governor|mayor|sheriff|professor|secretary|spokesperson|spokesman|spokeswoman|journalist|novelist|founder|singer|actor|actress|host),? $/.test(reading.low.slice(Math.max(0, first.start - 16), first.start))) return 'public';
   if (office.has(title) || (before !== undefined && before.cap && before.is & FAME)) return 'public';
   if (!frames.has(first.sentence)) frames.set(first.sentence, frameOf(s));
   const frame = frames.get(first.sentence);
