@@ -1,6 +1,7 @@
 -- People: accounts (private), personas (public), sessions, second factors, one-time tokens, mail that waits to be sent.
 create table accounts (
   id uuid primary key default uuidv7(),
+  -- Several accounts may state an address; the first to prove that it reads the mail owns it (docs/adr/0002).
   email text not null check (length(email) between 3 and 254),
   password_hash text check (length(password_hash) <= 300),
   email_verified_at timestamptz,
@@ -8,7 +9,8 @@ create table accounts (
   adult_stated_at timestamptz not null,
   created_at timestamptz not null default now()
 );
-create unique index accounts_email on accounts (lower(email));
+create unique index accounts_email on accounts (lower(email)) where email_verified_at is not null;
+create index accounts_stated_email on accounts (lower(email), created_at desc);
 
 -- Operator is a role of an account: a row with actor and reason, ended by another time.
 create table operators (
@@ -76,8 +78,9 @@ create table recovery_codes (
 create table one_time_tokens (
   id uuid primary key default uuidv7(),
   token_hash bytea not null unique check (length(token_hash) = 32),
-  account_id uuid not null references accounts on delete cascade,
-  purpose text not null check (purpose in ('verify-email', 'reset-password', 'change-email', 'demo-sign-in')),
+  -- Absent for set-up alone: it makes the first operator of an empty installation.
+  account_id uuid references accounts on delete cascade check (account_id is not null or purpose = 'set-up'),
+  purpose text not null check (purpose in ('verify-email', 'reset-password', 'change-email', 'sign-in-code', 'set-up', 'demo-sign-in')),
   -- For change-email: the address that is being verified.
   email text check (length(email) <= 254),
   -- For demo-sign-in: who the visitor becomes.

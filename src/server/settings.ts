@@ -170,3 +170,9 @@ function defaultDataDir(env: Record<string, string | undefined>): string {
   if (env.XDG_DATA_HOME?.startsWith('/')) return join(env.XDG_DATA_HOME, 'openward');
   return join(homedir(), process.platform === 'darwin' ? 'Library/Application Support' : '.local/share', 'openward');
 }
+
+const loopback = new Set(['127.0.0.1', '::1', 'localhost', '[::1]']);
+
+/** Whether only this machine can reach the server, by bind and by name. Links of the demo town need that. */
+export const isLoopback = (settings: Pick<Settings, 'host' | 'publicUrl'>): boolean =>
+  loopback.has(settings.host) && loopback.has(settings.publicUrl.hostname);

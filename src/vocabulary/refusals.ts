@@ -17,6 +17,13 @@ export const refusalReasons = [
   'failed',
   // shared by many forms
   'invalid',
+  // accounts and personas
+  'wrong-sign-in',
+  'wrong-password',
+  'wrong-code',
+  'link-used',
+  'name-taken',
+  'last-persona',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 

@@ -31,7 +31,7 @@ export function Page({ visit, frame, children }: { visit: Visit; frame: PageFram
       styles={house.assets.styles}
       scripts={islands.map((name) => house.assets.island(name))}
       theme={chosenTheme(visit)}
-      path={visit.url.pathname + visit.url.search}
+      path={wayBack(visit)}
       viewer={
         viewer && !frame.bare
           ? {
@@ -51,6 +51,13 @@ export function Page({ visit, frame, children }: { visit: Visit; frame: PageFram
 /** The hidden fields of a form on this page: the token, and the persona it is rendered for. */
 export function sealOf(visit: Visit): { token: string; acting?: string } {
   return { token: visit.seal(), ...(visit.viewer ? { acting: visit.viewer.persona.publicId } : {}) };
+}
+
+/** Where the switcher and the theme form lead back to: a page that answered a form is not there to be read again. */
+function wayBack(visit: Visit): string {
+  if (visit.method === 'GET') return visit.url.pathname + visit.url.search;
+  const from = URL.parse(visit.headers.get('referer') ?? '');
+  return from && from.host === visit.headers.get('host') ? from.pathname + from.search : '/';
 }
 
 function personaView(persona: Persona): PersonaView {

@@ -17,4 +17,10 @@ export const statuses: Record<RefusalReason, number> = {
   unavailable: 503,
   failed: 500,
   invalid: 422,
+  'wrong-sign-in': 422,
+  'wrong-password': 422,
+  'wrong-code': 422,
+  'link-used': 410,
+  'name-taken': 422,
+  'last-persona': 422,
 };

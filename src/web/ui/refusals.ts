@@ -22,6 +22,12 @@ const sentences: Record<RefusalReason, (facts: Facts) => string> = {
   failed: () =>
     'Something went wrong on our side. It has been noted under the number below; nothing you sent was published.',
   invalid: () => 'Some of what was sent cannot be used. See the notes at each field.',
+  'wrong-sign-in': () => 'This address and password do not go together. Check both, or ask for a link by mail.',
+  'wrong-password': () => 'That is not your current password.',
+  'wrong-code': () => 'That code did not fit. Codes change every 30 seconds and work once.',
+  'link-used': () => 'This link was used already or is too old. Ask for a new one.',
+  'name-taken': () => 'Somebody here has that name, or one that looks just like it. Choose another.',
+  'last-persona': () => 'This is your only persona. Add another one first, or delete the whole account.',
 };
 
 /** The sentence for a refusal. */
