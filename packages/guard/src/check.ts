@@ -2,7 +2,7 @@
 import type { Context, Finding, Severity, Verdict } from './contract.ts';
 import { cell, raise, type Row, rowOf, severities, stricter } from './decide.ts';
 import { fix } from './fix.ts';
-import { SUBSTANCE } from './lexicon.ts';
+import { BODY, CONDITION, EVENT, MENTAL, SEXUAL, SUBSTANCE, TREATMENT } from './lexicon.ts';
 import { findNames } from './names.ts';
 import { originalRange } from './normalise.ts';
 import { readOwn } from './own.ts';
@@ -59,9 +59,18 @@ export function situate(context: Context, reading: Reading, everything: boolean)
     answering: reply || community || message,
     consult: surface === 'consult',
     replyTo,
+    asked: provider && replyTo !== '' && asksAboutSelf(context.replyTo ?? ''),
     names: findNames(reading, own, replyTo),
     singled: new Set(),
   };
+}
+
+/** "my hip still clicks", "flashes since lunch", "31 weeks, BP 148/94": a person speaks of their own body. */
+function asksAboutSelf(replyTo: string): boolean {
+  const { is, low } = read(replyTo);
+  if ((is & (BODY | CONDITION | TREATMENT | EVENT | SUBSTANCE | MENTAL | SEXUAL)) === 0 && !/\d/.test(low)) return false;
+  if (/\b(?:my|me|i|i'm|i've|im|ive|mine|we|our|son|daughter|mi|me|tengo|nos)\b/.test(low)) return true;
+  return /\b(?:\d+ (?:days?|weeks?|wks?|months?|mo|hrs?|hours)|since|after|still|day \d+|newly|diagnosed|stage|\d+ ?[mf]|\d+yo|for \w+ (?:days|weeks|months))\b|\d/.test(low);
 }
 
 function find(reading: Reading, situation: Situation): Found[] {

@@ -12,12 +12,17 @@ export function cued(s: Sentence, cues: readonly Cue[]): boolean {
   return false;
 }
 
-const generalOpening =
-  /^(?:\W|and |but |so |yes,? |no,? |because |that said,? |for |to )*(?:in general|generally|usually|typically|often|sometimes|anyone|anybody|everyone|everybody|people|many|most|some|patients|adults|children|kids|parents|women|men|those|each|every|all|no one|nobody|any|if you|if your|when you have|whether you|as a rule|our policy|by law|federal|hipaa|privacy|how to|what to|when to|why|what is|what are|en general|si tiene|si usted|la ley|por ley)\b/;
+const lead = '^(?:\\W|and |but |so |yes,? |no,? |because |that said,? |for |to )*';
+const conditional = new RegExp(`${lead}(?:if you(?!'re the| are the|'re that)|if your|when you have|whether you|how to|what to|when to|si tiene|si usted)\\b`);
+const generalOpening = new RegExp(
+  `${lead}(?:in general|generally|usually|typically|often|sometimes|anyone|anybody|everyone|everybody|people|many|most|some|patients|adults|children|kids|parents|women|men|those|each|every|all|no one|nobody|any|as a rule|our policy|by law|why|what is|what are|en general|la ley|por ley)\\b`,
+);
+const particular = /\b(?:yours|people like you|patients? like you|like you do|like yours|so you|and you|but you|for your|of your|about your|(?:but|and|so|;|:) (?:your|that's why your|for you)|la suya|el suyo|but we|pero usted|but nobody|but no one|by your name)\b/;
 
 /** Speaks of people in general, or to all readers. */
 export function general(s: Sentence): boolean {
-  return generalOpening.test(s.low) && !/\bbut (?:you|your|we|usted)\b/.test(s.low);
+  if (particular.test(s.low)) return conditional.test(s.low) && !/\byours\b/.test(s.low);
+  return conditional.test(s.low) || generalOpening.test(s.low);
 }
 
 /** An imagined, composite or published case. */

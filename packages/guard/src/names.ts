@@ -2,7 +2,7 @@
 // Tables alone do not settle it ("Hope", "Will", "Grace"): capitals, titles and neighbours decide with them.
 import { CONDITION, EVENT, FAME, JOB, KIN, PATIENT, STAFF } from './lexicon.ts';
 import { type Own, isOwnPlace } from './own.ts';
-import { COMMON, FIRST, LAST, type Reading, TOWN, tableOf, type Word } from './read.ts';
+import { COMMON, FIRST, LAST, type Reading, type Sentence, shouted, TOWN, tableOf, whispered, type Word } from './read.ts';
 import type { NameHit } from './rule.ts';
 
 const titles = new Set('mr mrs ms miss mx mister madam sr sra srta senor senora senorita don dona little baby aunt auntie uncle grandma grandpa granny nana sir lady master sister brother tio tia abuela abuelo'.split(' '));
@@ -13,6 +13,10 @@ const stop = new Set(
 );
 const organisation = new Set(
   'hospital hospitals clinic clinics center centre medical health healthcare university college school academy institute foundation association society church company co corp corporation inc llc ltd bank group street st avenue ave road rd lane ln drive blvd boulevard court ct way place plaza square highway hwy route county city town village township park lake river beach island mountain mountains valley hill hills creek bay harbor harbour bridge station airport mall store market restaurant cafe hotel inn theater theatre museum library stadium arena day week month year festival fair conference award awards prize cup act law bill program programme project trial study initiative protocol guideline guidelines series scale score index test criteria classification syndrome disease sign manoeuvre maneuver procedure technique operation virus pharmacy labs laboratory imaging dental orthodontics dermatology pediatrics cardiology oncology surgery therapy rehabilitation wellness services service system systems department dept office club team fc united news times post journal magazine press radio tv show app software insurance shield cross plus care medicare medicaid army navy force police union federation league council committee commission board agency authority ministry house senate congress court records studios music band tour album bowl series games championship championships brothers sisters twins pride month wing ward unit suite hall tower building gardens'.split(' '),
+);
+// Languages, nations, brands of insurance and parts of the body that carry a name: never a patient.
+const neverNames = new Set(
+  'english spanish french german italian chinese japanese korean russian arabic hindi portuguese vietnamese tagalog american canadian mexican british african european asian indian canada mexico china india france germany italy spain england ireland scotland japan brazil israel russia ukraine egypt jordan chad cuba haiti america europe africa asia australia earth god jesus achilles tai zumba pilates delta aetna cigna humana kaiser anthem premier facebook instagram google youtube tiktok twitter zoom amazon uber walgreens cvs walmart target costco san santa saint st cada gratis cita citas abrimos atendemos llame vacunas lunes martes jueves viernes sabado domingo sabados pesimo excelente buen buena muy todo todos nada solo aqui alli cuando donde porque pero tambien siempre nunca hoy ayer miren subimos que deje tome venga vengan les nos ustedes usted christmas easter halloween thanksgiving ramadan hanukkah eve noel advent ms mr dr pt pts bun ana alt ast tsh crp esr hdl ldl ace arb ssri snri mrsa ptsd adhd ibs gerd copd'.split(' '),
 );
 const eponymic = new Set(
   "disease syndrome sign test maneuver manoeuvre procedure law phenomenon criteria classification score scale palsy lymphoma sarcoma tumor tumour thyroiditis esophagus anemia chorea contracture dementia body bodies cell cells node nodes method technique position reflex triad fracture hernia ulcer ulcers ring rings tube catheter stain equation index formula operation repair disorder reaction granulomatosis encephalopathy aphasia ataxia muscular dystrophy cyst glands gland nevus spots osteodystrophy hand foot's arthropathy joint joints lines patch patches paralysis neuropathy angina phase stage staging grade grading nomogram apgar inventory questionnaire diet protocol dressing needle clamp forceps retractor splint pump virus fever mite effect".split(' '),
@@ -25,6 +29,7 @@ const surnameGap = /^(?: |-| ?\. ?)$/;
 export function findNames(reading: Reading, own: Own, replyTo: string): NameHit[] {
   const hits: NameHit[] = handles(reading, own);
   const { words } = reading;
+  const frames = new Map<number, NameHit['kind'] | undefined>();
   for (let i = 0; i < words.length; i++) {
     const found = nameFrom(reading, i);
     if (found === undefined) continue;
@@ -34,7 +39,7 @@ export function findNames(reading: Reading, own: Own, replyTo: string): NameHit[
     if (last?.low.endsWith("'s")) end -= 2;
     else if (last !== undefined && last.end - last.start === 1 && reading.text[end] === '.') end++;
     const hit = { start, end, by: found.by, sentence: words[found.first]?.sentence ?? 0 };
-    hits.push({ ...hit, kind: kindOf(reading, own, replyTo, found) });
+    hits.push({ ...hit, kind: kindOf(reading, own, replyTo, found, frames) });
     i = found.last;
   }
   for (const m of reading.text.matchAll(/(?<![A-Za-z.])(?:[A-Z]\.-?){2,3}(?:[A-Z](?![a-zA-Z]))?/g)) {
@@ -61,7 +66,7 @@ function nameFrom(reading: Reading, i: number): Found | undefined {
   if (word === undefined || word.digit) return undefined;
   const low = bare(word);
   const next = words[i + 1];
-  if (next !== undefined && (titles.has(low) || professional.has(low) || office.has(low)) && joined(reading, word, next, true)) {
+  if (next !== undefined && (word.cap || whispered(reading, word) || shouted(reading, word)) && (titles.has(low) || professional.has(low) || office.has(low)) && joined(reading, word, next, true)) {
     const plainTitle = low === 'mr' || low === 'mrs' || low === 'ms' || low === 'dr' || low === 'mx';
     if (isNameLike(reading, next) || (plainTitle && /^[a-z]$/.test(next.low) && next.cap)) {
       if (plainTitle || word.cap || tableOf(bare(next)) & FIRST) {
@@ -72,10 +77,11 @@ function nameFrom(reading: Reading, i: number): Found | undefined {
       }
     }
   }
-  if (stop.has(low) && !(word.cap && !word.opens && (low === 'will' || low === 'may' || low === 'april' || low === 'june'))) return undefined;
+  if (neverNames.has(low)) return undefined;
+  if (stop.has(low) && !(word.cap && !word.opens && (low === 'will' || low === 'may' || low === 'april' || low === 'june') && !calendar(reading, i))) return undefined;
   if (!word.cap) return lowerName(reading, i);
-  if (reading.shouting && word.caps) return lowerName(reading, i);
-  if (word.caps && word.low.length < 5 && !(tableOf(low) & FIRST && next?.caps)) return undefined;
+  if (word.caps && shouted(reading, word)) return lowerName(reading, i);
+  if (word.caps && word.low.length < 5 && !(tableOf(low) & FIRST && next?.caps === true && !next.digit && next.low.length > 3 && joined(reading, word, next, false))) return undefined;
   const last = extend(reading, i);
   return judge(reading, i, last);
 }
@@ -113,10 +119,18 @@ function judge(reading: Reading, first: number, last: number): Found | undefined
     if (t & TOWN && placeBefore(reading, first)) return undefined;
     return { first, last, by: 'first', title: undefined };
   }
-  if (t & FIRST && t & COMMON && one.is === 0 && !one.opens && !reading.shouting && !capsAround(reading, first)) return { first, last, by: 'first', title: undefined };
+  if (t & FIRST && t & COMMON && one.is === 0 && !one.opens && !shouted(reading, one) && !capsAround(reading, first)) return { first, last, by: 'first', title: undefined };
   if (t & FIRST && one.opens && t & COMMON && addressed(reading, first)) return { first, last, by: 'vocative', title: undefined };
+  if (!(t & COMMON) && one.is === 0 && !one.caps && !one.opens && called(reading, one)) return { first, last, by: 'vocative', title: undefined };
   if (t & LAST && !(t & (COMMON | TOWN)) && !one.caps && one.is === 0 && !placeBefore(reading, first)) return { first, last, by: 'first', title: undefined };
   return undefined;
+}
+
+/** "in June", "May 3": the month, not the woman. */
+function calendar(reading: Reading, i: number): boolean {
+  const before = reading.words[i - 1];
+  const after = reading.words[i + 1];
+  return after?.digit === true || (before !== undefined && (before.digit || /^(?:in|since|on|by|of|until|last|next|this|late|early|mid|and|to|from|through|or|every|each|de|en)$/.test(before.low)));
 }
 
 /** "Hope, you did it" and "Mark: boot off". */
@@ -125,6 +139,11 @@ function addressed(reading: Reading, i: number): boolean {
   const next = reading.words[i + 1];
   if (word === undefined || next === undefined) return false;
   return /^[,:] /.test(reading.text.slice(word.end, word.end + 2)) && /^(?:you|your|you're|we|so|thanks|thank|congrats|it|please|keep|don't|stop)$/.test(next.low);
+}
+
+/** "Thanks for the stars, Steph!" */
+function called(reading: Reading, word: Word): boolean {
+  return reading.text.slice(word.start - 2, word.start) === ', ' && /^(?:[!?]|\.?$|[.,] ?$)/.test(reading.text.slice(word.end, word.end + 2));
 }
 
 function capsAround(reading: Reading, i: number): boolean {
@@ -149,7 +168,7 @@ function lowerName(reading: Reading, i: number): Found | undefined {
     const u = tableOf(bare(two));
     if (u & LAST && !(u & COMMON) && two.low.length > 2 && !stop.has(two.low)) return { first: i, last: i + 1, by: 'full', title: undefined };
   }
-  if ((reading.whispering || reading.shouting) && one.is === 0 && one.low.length > 3 && !(t & TOWN)) return { first: i, last: i, by: 'first', title: undefined };
+  if ((whispered(reading, one) || shouted(reading, one)) && one.is === 0 && one.low.length > 3 && !(t & TOWN)) return { first: i, last: i, by: 'first', title: undefined };
   const before = reading.words[i - 1];
   if (before !== undefined && before.is & (KIN | PATIENT) && one.is === 0 && one.low.length > 3) return { first: i, last: i, by: 'relation', title: undefined };
   return undefined;
@@ -185,14 +204,14 @@ function isNameLike(reading: Reading, word: Word): boolean {
   if (word.digit || stop.has(word.low)) return false;
   if (word.cap) return !(organisation.has(bare(word)) && !(tableOf(bare(word)) & LAST));
   const t = tableOf(bare(word));
-  return reading.whispering && (t & (FIRST | LAST)) !== 0 && !(t & COMMON);
+  return whispered(reading, word) && (t & (FIRST | LAST)) !== 0 && !(t & COMMON);
 }
 
 function bare(word: Word): string {
   return word.low.endsWith("'s") ? word.low.slice(0, -2) : word.low;
 }
 
-function kindOf(reading: Reading, own: Own, replyTo: string, found: Found): NameHit['kind'] {
+function kindOf(reading: Reading, own: Own, replyTo: string, found: Found, frames: Map<number, NameHit['kind'] | undefined>): NameHit['kind'] {
   const { words } = reading;
   const first = words[found.first];
   const last = words[found.last];
@@ -225,11 +244,19 @@ function kindOf(reading: Reading, own: Own, replyTo: string, found: Found): Name
     for (let k = found.last + 1; k < found.last + 4; k++) if (eponymic.has(words[k]?.low ?? '')) return 'public';
   }
   if (office.has(title) || (before !== undefined && before.cap && before.is & FAME)) return 'public';
-  if (s !== undefined && named.test(s.low)) return 'public';
-  if (s !== undefined && workplace.test(s.low) && (s.is & PATIENT) === 0) return 'professional';
+  if (!frames.has(first.sentence)) frames.set(first.sentence, frameOf(s));
+  const frame = frames.get(first.sentence);
+  if (frame !== undefined) return frame;
   if (praised(replyTo, parts)) return 'professional';
   if (before !== undefined && before.is & JOB && before.is & STAFF) return 'professional';
   return 'private';
+}
+
+/** What the sentence as a whole says of every name in it. */
+function frameOf(s: Sentence | undefined): NameHit['kind'] | undefined {
+  if (s === undefined) return undefined;
+  if (named.test(s.low)) return 'public';
+  return workplace.test(s.low) && (s.is & PATIENT) === 0 ? 'professional' : undefined;
 }
 
 /** The review itself speaks of this name as a member of the staff. */

@@ -39,6 +39,10 @@ export interface Sentence {
   /** Union of the classes of its words. */
   is: number;
   question: boolean;
+  /** Most of its words are in capitals: capitals say nothing here. */
+  shouting: boolean;
+  /** No word has a capital: their lack says nothing here. */
+  whispering: boolean;
 }
 
 export interface Reading {
@@ -48,10 +52,7 @@ export interface Reading {
   words: Word[];
   sentences: Sentence[];
   is: number;
-  /** Most words with letters are in capitals: capitals say nothing. */
-  shouting: boolean;
-  /** No word has a capital: lack of capitals says nothing. */
-  whispering: boolean;
+  hasDigit: boolean;
 }
 
 export function read(original: string): Reading {
@@ -59,13 +60,13 @@ export function read(original: string): Reading {
   const words: Word[] = [];
   const sentences: Sentence[] = [];
   let is = 0;
-  let capitals = 0;
-  let shouted = 0;
-  let lettered = 0;
   for (const [start, end] of sentenceRanges(n.text)) {
     const first = words.length;
     const index = sentences.length;
     let mask = 0;
+    let capitals = 0;
+    let shouted = 0;
+    let lettered = 0;
     wordPattern.lastIndex = start;
     for (let m = wordPattern.exec(n.text); m !== null && m.index < end; m = wordPattern.exec(n.text)) {
       const word = m[0];
@@ -84,17 +85,17 @@ export function read(original: string): Reading {
     }
     is |= mask;
     const text = n.text.slice(start, end);
-    sentences.push({ start, end, text, low: n.low.slice(start, end), first, last: words.length, is: mask, question: text.includes('?') });
+    sentences.push({
+      start, end, text, low: n.low.slice(start, end), first, last: words.length, is: mask, question: text.includes('?'),
+      shouting: lettered > 3 && shouted > lettered * 0.6,
+      whispering: capitals === 0,
+    });
   }
-  return {
-    n, text: n.text, low: n.low, words, sentences, is,
-    shouting: lettered > 3 && shouted > lettered * 0.6,
-    whispering: capitals === 0,
-  };
+  return { n, text: n.text, low: n.low, words, sentences, is, hasDigit: /\d/.test(n.low) };
 }
 
 const wordPattern = /[\p{L}\p{N}]+(?:['&][\p{L}]+)*/gu;
-const abbreviations = /(?:^|[^\p{L}])(?:dr|mr|mrs|ms|mx|st|jr|sr|prof|rev|fr|sgt|lt|capt|vs|no|nos|approx|dept|ave|rd|blvd|apt|ext|fig|etc|e\.g|i\.e|a\.m|p\.m|inc|ltd|gov|sen|rep|hon|sra|srta|jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec|soc|sec|cert|[\p{L}]|[\p{L}]\.[\p{L}])$/iu;
+const abbreviations = /(?:^|[^\p{L}])(?:dr|mr|mrs|ms|mx|st|jr|sr|prof|rev|fr|sgt|lt|capt|vs|no|nos|approx|incl|dept|ave|rd|blvd|apt|ext|fig|etc|e\.g|i\.e|a\.m|p\.m|inc|ltd|gov|sen|rep|hon|sra|srta|jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec|soc|sec|cert|[\p{L}]|[\p{L}]\.[\p{L}])$/iu;
 
 function sentenceRanges(text: string): [number, number][] {
   const ranges: [number, number][] = [];
@@ -156,6 +157,16 @@ function load(): Map<string, number> {
     }
   }
   return map;
+}
+
+/** Whether the word stands in a sentence without capitals. */
+export function whispered(reading: Reading, word: Word): boolean {
+  return reading.sentences[word.sentence]?.whispering === true;
+}
+
+/** Whether the word stands in a sentence in capitals. */
+export function shouted(reading: Reading, word: Word): boolean {
+  return reading.sentences[word.sentence]?.shouting === true;
 }
 
 /** FIRST, LAST, COMMON and TOWN bits of a word in lower case. */

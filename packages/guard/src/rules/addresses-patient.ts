@@ -2,7 +2,6 @@ import { general } from '../frames.ts';
 import * as w from '../lexicon.ts';
 import type { Reading, Sentence } from '../read.ts';
 import { type Hit, type Rule, sentenceHit, type Situation } from '../rule.ts';
-import { call } from './confirms-relationship.ts';
 
 // Do not directly address patients on social media, even in general terms.
 export const addressesPatient: Rule = {
@@ -43,11 +42,13 @@ function inAnswer(reading: Reading, situation: Situation, s: Sentence, index: nu
   if (general(s)) return false;
   const handle = situation.names.some((n) => n.sentence === index && (n.by === 'handle' || n.by === 'title' || n.by === 'first') && n.kind === 'private');
   if (handle && ((s.is & health) !== 0 || /\byou\b/.test(low)) && (situation.reply || (s.is & health) !== 0) && opensWithName(situation, s, index)) return true;
-  if (situation.community || !situation.reply) return community(reading, situation, s, index);
+  if (situation.community || !situation.reply) return community(situation, s, index);
   if (wishes.test(low) && !/\b(?:everyone|anyone|all|working to get better|do better)\b/.test(low)) return true;
   if (fromThem.test(low) && (s.is & health) !== 0) return true;
   if (situation.singled.has(index) && (s.is & (health | w.EVENT)) !== 0 && (s.is & (w.YOU | w.YOUR | w.HE | w.KIN)) !== 0 && healthy(reading, s)) return true;
   if (situation.singled.has(index) && /\b(?:glad|happy|thrilled|proud|so good|great)\b[^.!?]{0,30}\b(?:better|procedure|surgery|treatment|recover\w*|heal\w*|sober|clean|pain|result|smooth\w*|helped|worked|worry|health\w*|walking|running|sleep\w*)\b/.test(low)) return true;
+  if (situation.asked && answersPerson(s, index)) return true;
+  if (/\b(?:yours(?! truly)|people like you|patients like you|you(?:'re| are) (?:so |such )?(?:strong|brave|inspiration|a (?:star|fighter|warrior|trooper)))\b/.test(low) && ((s.is & health) !== 0 || situation.asked)) return true;
   return imperative.test(low) && (s.is & health) !== 0 && !/\b(?:call|anyone|everyone|people|patients|website|policy)\b/.test(low);
 }
 
@@ -71,21 +72,37 @@ function opensWithName(situation: Situation, s: Sentence, index: number): boolea
 const possessed =
   /\b(?:your|ur) (?:\w+ ){0,3}?(?:numbers?|labs?|results?|a1c|scan|mri|ct|x-?ray|biopsy|pathology|report|tumou?r|cancer|diagnosis|symptoms?|pain|rash|mole|lump|cough|fever|dose|dosage|meds?|medications?|insulin|metformin|pump|knee|hip|back|shoulder|neck|eyes?|tooth|teeth|heart|kidneys?|liver|thyroid|blood pressure|sugars?|glucose|cholesterol|ekg|echo|ejection fraction|son|daughter|mom|mother|dad|father|husband|wife|baby|kid|child|toddler|surgery|history|story|situation|case|flare|seizures?|migraines?|headaches?|depression|anxiety|pregnancy|levels?|counts?|reading|readings|photo|picture|pic|swelling|numbness|tingling|dizziness|nausea|bleeding|side effects?|statin|thinner|antibiotic|steroid|prednisone|inhaler|cpap|wound|incision|scar|ankle|foot|jaw|disc|age|weight|bmi)\b/;
 
-function community(reading: Reading, situation: Situation, s: Sentence, index: number): boolean {
+function community(situation: Situation, s: Sentence, index: number): boolean {
   const low = s.low;
   if (/\b(?:ask|talk to|see|call|tell|contact|with|by|from|bring it to|check with|discuss (?:it |this )?with) (?:your|a|the) (?:own )?(?:\w+ )?(?:doctor|clinician|team|pharmacist|prescriber|surgeon|specialist|provider|nurse|gp|pcp|oncologist|cardiologist|endocrinologist|neurologist|rheumatologist|dermatologist|ob)\b/.test(low) && !/\b(?:i would|i'd|sounds like|you have|your (?:numbers|scan|results|labs))\b/.test(low) && !fromThemStrong.test(low)) return false;
   if (fromThemStrong.test(low)) return true;
+  if (/\b(?:yours(?! truly)|people like you|your (?:odds|chances|prognosis|gp|doctor got|fast|progress|numbers)|la suya|el suyo|you(?:'re| are) (?:so|such an?|doing|very|really) (?!right|kind|welcome))\b|\bfor you:/.test(low)) return true;
+  if (situation.asked && !general(s) && answersPerson(s, index)) return true;
   if (general(s) || /\b(?:anyone|everyone|people|many|most patients|if you|whether you|when you|some of you|you can|you may|you might|your own)\b/.test(low)) return false;
-  if (possessed.test(low) && !/\b(?:ask|know|check|track|log|write down|measure|keep|bring|protect|lower|manage) your\b/.test(low)) return personalReply(low, reading, s);
+  if (possessed.test(low) && !/\b(?:ask|know|check|track|log|write down|measure|keep|bring|protect|lower|manage) your\b/.test(low)) return personalReply(low, s);
   return index === 0 && /^(?:hi|hey|hello|dear) [a-z@]/.test(low) && situation.names.some((n) => n.sentence === 0 && n.kind === 'private');
 }
 
 const fromThemStrong =
   /\b(?:since you (?:mention|say|said|have|had|are|were|wrote|take|took)|from what you(?:'ve)? (?:describe|say|write|wrote|tell|said)|(?:with|given|based on|for|at|considering|looking at) your (?:numbers?|labs?|results?|history|symptoms?|age|levels?|scan|a1c|kidney|situation|case|weight|description|story|readings?|report|dose|meds|medications?)|in your (?:case|situation|shoes|position)|what you(?:'re| are) (?:describing|having|feeling)|you(?:'re| are) (?:describing|having|experiencing|almost certainly|probably|likely|clearly|obviously|not dying|fine|due for)|you (?:almost certainly|probably|likely|clearly|obviously|definitely|do have|have a|have an|had a|don't have|don't need|do not need|need to (?:stop|start|go|get|see|be|double|cut|take|call)|should (?:stop|start|go|get|be|double|cut|take|ask for|skip|hold|restart|switch|try|not)|must|ought)|sounds like (?:you|your|it's|classic|a |an )|i (?:would|'d) (?:stop|start|double|cut|bump|raise|lower|skip|hold|switch|add|try|take|go|get|push|ask|up)|if i were you|if you were my|if (?:this|that) were my)\b/;
 
-function personalReply(low: string, reading: Reading, s: Sentence): boolean {
-  return (s.is & (w.MODAL | w.HE)) !== 0 || /\b(?:is|are|was|were|looks?|sounds?|means?|come|comes|needs?|will|won't|doesn't|isn't|shows?|suggests?)\b/.test(low) || reading.sentences.length < 3;
+function personalReply(low: string, s: Sentence): boolean {
+  return (s.is & (w.MODAL | w.HE)) !== 0 || /\b(?:is|are|was|were|looks?|sounds?|means?|come|comes|needs?|will|won't|doesn't|isn't|shows?|suggests?)\b/.test(low);
 }
+
+/** After a question about the writer's own body, a verdict or an order is meant for the writer. */
+function answersPerson(s: Sentence, index: number): boolean {
+  const low = s.low;
+  if (refers.test(low) || /\b(?:people|patients|many|most|often|usually|typically|generally|some|anyone|everyone|studies|trials?|evidence|guidelines?|depends|varies|in general|can be|may be)\b/.test(low)) return false;
+  if (/^(?:\W|no,? |yes,? |yep,? |nope,? |sorry,? |hi,? |honestly,? )*(?:that|this|it|those|these|both) (?:is|'s|are|was|will|sounds|looks|isn't|doesn't) /.test(low) || /^(?:\W|no,? |yes,? |honestly,? )*(?:that's|it's|sounds like|looks like|classic|textbook)\b/.test(low)) return (s.is & (w.CONDITION | w.BODY)) !== 0 || /\b(?:fine|normal|serious|emergency|infected|broken|benign|nothing|not cancer|too (?:high|low)|er|ed)\b/.test(low);
+  if (/\b(?:go to (?:the )?(?:er|ed|l&d|urgent care|emergency)|er (?:now|tonight|with)|call 911 now|tonight|right now|go now|get seen (?:today|tonight|now))\b/.test(low) && !/\bif\b|\bany\b/.test(low)) return true;
+  if (/^(?:\W)*(?:yes|yep|nope?|sure|nah|absolutely|definitely not|skip|stop|double|sit)\b[, ]/.test(low) && index === 0 && (/\b(?:you|your|it|the|that)\b/.test(low) && !/\b(?:we|our|they|there|is a|are)\b/.test(low))) return true;
+  return ordered.test(low) && (s.is & (w.TREATMENT | w.BODY | w.EVENT | w.CONDITION)) !== 0 && !/\b(?:if|when|never|always|can|may|helps?|keeps?|works?)\b/.test(low);
+}
+
+const refers = /\b(?:ask|talk (?:to|with)|see|call|tell|contact|check with|message|report|bring) (?:\w+ )?(?:your|a|the|any|their) (?:own )?(?:\w+ )?(?:doctor|clinician|team|pharmacist|prescriber|surgeon|specialist|provider|nurse|gp|pcp|clinic|oncologist|cardiologist|dentist|line|office)/;
+const ordered =
+  /(?:^|[,.;:!?👇-] ?|\b(?:and|so|then|please|just|also|but|ok|okay) )(?:stop|start|take|try|skip|double|halve|cut|switch|restart|taper|hold|quit|drop|wear|ice|apply|chew|leave|get|set|put|give|rub|soak|rinse|no \w+ing|don't (?:eat|drink|take|drive|touch|wait|lift|run)|ask for|use|go|keep|add|eat|drink|sleep|elevate|deje|tome|tomela|tomelo|suspenda|use|pongase)\b/;
 
 /** A page speaks to everybody; it takes a name, a call or a description to single one person out. */
 function onPage(reading: Reading, situation: Situation, s: Sentence, index: number): boolean {
@@ -101,7 +118,7 @@ function onPage(reading: Reading, situation: Situation, s: Sentence, index: numb
 }
 
 const calledOut =
-  /\b(?:to|dear|hey|attention|message for|note to|for|psa to|shout ?out to|calling) (?:the|our|my|that|whichever) (?:\w+ ){0,3}(?:gentleman|lady|woman|man|mom|dad|mother|father|patient|client|person|kid|guy|girl|boy|teen|parent|couple|grandma|grandpa|family|individual|one) (?:who|from|whose|in|with|that|on|we|i)\b|\b(?:the|our) (?:gentleman|lady|woman|man|mom|dad|mother|father|patient|person|parent|guy) who (?:called|asked|wrote|left|came|messaged|texted|emailed|stopped by|was in)\b[^.!?]{0,80}\b(?:can|should|please|keep|your|you|stop|don't|relax|call|come|need)\b|\bto whoever\b[^.!?]{0,60}\b(?:your|you)\b|\bwhoever (?:drives|left|owns|parked)\b[^.!?]{0,60}\b(?:your|you)\b|\bapolog\w+ to the (?:patient|man|woman|lady|gentleman|family|mother|father|person) (?:who|whose)\b|\b(?:your|you've left your) (?:oxygen|walker|wheelchair|crutches|denture|insulin|inhaler|wife|husband)\b[^.!?]{0,30}\b(?:is|on|ready|in)\b/;
+  /\bif you(?:'re| are| were) the (?:[\w-]+ ){1,3}(?:who|i|we|from|with|whose|that)\b|\byou know who you are\b[^.!?]{0,60}(?::|your|you)|^(?:\W)*(?:(?:the|our|my) )?(?:student|patient|client|mom|dad|mother|father|lady|gentleman|guy|girl|kid|person|man|woman|caller|parent|whoever|sir|ma'am) (?:who|that|from|called|with)\b[^.!?]{0,80}(?:[:,]|\byou\b|\byour\b)|\b(?:to|for|hey|dear|shout-?out to|attention) (?:the|our|my|tonight's|tomorrow's|today's) (?:\d{1,2}(?::\d\d)?(?: ?[ap]m|o'clock)?|\w+day-at-\w+|\w+ (?:mri|scan|cleaning|appointment|surgery|bypass|crown|root canal))\b|\bdear (?:mr|mrs|ms|patient)\b|\b(?:a|para) (?:la senora|el senor|la paciente|el paciente|la mama|el papa|quien) (?:que|de)\b|\b(?:to|dear|hey|attention|message for|note to|for|psa to|shout ?out to|calling) (?:the|our|my|that|whichever) (?:\w+ ){0,3}(?:gentleman|lady|woman|man|mom|dad|mother|father|patient|client|person|kid|guy|girl|boy|teen|parent|couple|grandma|grandpa|family|individual|one) (?:who|from|whose|in|with|that|on|we|i)\b|\b(?:the|our) (?:gentleman|lady|woman|man|mom|dad|mother|father|patient|person|parent|guy) who (?:called|asked|wrote|left|came|messaged|texted|emailed|stopped by|was in)\b[^.!?]{0,80}\b(?:can|should|please|keep|your|you|stop|don't|relax|call|come|need)\b|\bto whoever\b[^.!?]{0,60}\b(?:your|you)\b|\bwhoever (?:drives|left|owns|parked)\b[^.!?]{0,60}\b(?:your|you)\b|\bapolog\w+ to the (?:patient|man|woman|lady|gentleman|family|mother|father|person) (?:who|whose)\b|\b(?:your|you've left your) (?:oxygen|walker|wheelchair|crutches|denture|insulin|inhaler|wife|husband)\b[^.!?]{0,30}\b(?:is|on|ready|in)\b/;
 const imperativeAfter = /^[,:]? ?(?:re your|keep|stop|no |don't|please|take|come|call|you|your|so|we|it's|rest|boot|hang|he can|she can|see)\b/;
 
 /** The next sentence goes on speaking to the same person. */

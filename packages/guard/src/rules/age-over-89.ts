@@ -28,6 +28,7 @@ const patterns: [RegExp, boolean][] = [
 
 function find(reading: Reading, situation: Situation): Hit[] {
   const hits: Hit[] = [];
+  if (!reading.hasDigit && !/nonagenarian|centenarian|nineties|hundreds/.test(reading.low)) return hits;
   for (const [pattern] of patterns) {
     for (const m of reading.low.matchAll(pattern)) {
       const end = m.index + m[0].length;

@@ -22,7 +22,7 @@ const patterns = [
 ];
 
 function find(reading: Reading, situation: Situation): Hit[] {
-  if (situation.everything) return [];
+  if (situation.everything || !/photo|picture|pic|selfie|video|face|facial|voice|print|tattoo|birthmark|scar|iris|retina|portrait|headshot|close-?up|port-wine/.test(reading.low)) return [];
   const hits: Hit[] = [];
   for (const pattern of patterns) {
     for (const m of reading.low.matchAll(pattern)) {

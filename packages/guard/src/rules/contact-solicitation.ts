@@ -1,4 +1,4 @@
-import { SEND } from '../lexicon.ts';
+import * as w from '../lexicon.ts';
 import type { Reading, Sentence } from '../read.ts';
 import { type Hit, type Rule, sentenceHit, type Situation } from '../rule.ts';
 import { call } from './confirms-relationship.ts';
@@ -32,21 +32,45 @@ function find(reading: Reading, situation: Situation): Hit[] {
   const hits: Hit[] = [];
   for (let i = 0; i < reading.sentences.length; i++) {
     const s = reading.sentences[i];
-    if (s !== undefined && solicits(s, situation)) hits.push(sentenceHit(reading, i));
+    if (s !== undefined && (solicits(s, situation) || asksForYours(reading, s, situation))) hits.push(sentenceHit(reading, i));
   }
   return hits;
 }
 
 function solicits(s: Sentence, situation: Situation): boolean {
   const low = s.low;
+  if ((s.is & (w.SEND | w.SPANISH)) === 0 && !s.question) return false;
   if (mustNot.test(low)) return /\bhealth details welcome\b/.test(low);
   if (situation.consult && !/\b(?:phone|name|mrn|dob|chart)\b/.test(low)) return false;
   if (question.test(low)) return !situation.consult;
   if (fitChannel.test(low) && !/\b(?:comments?|below|dm|text (?:us|it|a|your|me)|instagram|whatsapp|here|cell|inbox|post)\b/.test(low)) return false;
   if (offTopic.test(low) && !/\b(?:symptoms?|diagnos[ie]s|medications?|results|insurance|rash|birth)\b/.test(low)) return false;
   if (/\b(?:healthy|tell your|share (?:this|the|with) (?:your )?(?:doctor|clinician|team|friend|family|post)|we(?:'ll| will) (?:send|mail|text|email|post|share)|we (?:send|mail|text|email|posted|share|list)|results? (?:are|is) (?:sent|posted|mailed)|i (?:would|'d) (?:send|add))\b/.test(low)) return false;
-  if ((s.is & SEND) !== 0 && asks.test(low) && requests(low)) return true;
+  if ((s.is & w.SEND) !== 0 && asks.test(low) && requests(low)) return true;
   return turned.test(low) && (requests(low) || /\bwelcome\b/.test(low));
+}
+
+const ofPerson = w.EVENT | w.RECORD | w.BODY | w.CONDITION | w.TREATMENT;
+const openly =
+  /\b(?:comments?|below|below!|in the thread|here|dm|dms|text|inbox|upload|post|reply|facebook|instagram|whatsapp|messenger|message us|this (?:story|post|page|thread)|everyone in the group|our sheet|google form|cell|gmail|win|wins|contest|poll|prize|raffle|free|giveaway|picks?|hashtag|tag us|👇)\b|#\w/;
+const yours =
+  /\b(?:comment|post|share|send|drop|dm|pm|text|upload|reply|message|whatsapp|fill in|fill out|tell|tag|add|leave|answer|type|list|drop|submit|put|give|show|snap|email)\b[^.!?]{0,50}\b(?:your|ur|the|a|any|all your|his|her|their|what you(?:'ve)?|which|how many|when you) (?:[\w+-]+ ){0,4}?(?:name|names|age|due date|birth ?(?:day|date|year)|dob|ids?|number|numbers|group number|spot|story|close-?ups?|pics?|pictures?|photos?|video|med|drug|weight|height|level|levels|stage|group|count|score|date|last four|ssn|phone|cycle|periods?|complications|history|rx|card|cards|put on it|are on|take|had|have|been diagnosed)\b/;
+
+/** "Post your ferritin below", "upload it and our PA gives you a yes or no": a health word or a person's datum, sent in the open. */
+function asksForYours(reading: Reading, s: Sentence, situation: Situation): boolean {
+  const low = s.low;
+  if (mustNot.test(low) || offTopic.test(low) || situation.consult) return false;
+  if (/\b(?:which|what)(?: \w+){0,2} (?:are you on|do you take|are you taking|did you (?:take|have)|is your \w+)\b|\bhow (?:heavy|high|low|long|bad) (?:are|is|was) your\b|\bwhat'?s your (?!favorite|feedback|question|plan for|secret|view|take|opinion|tip|name for)/.test(low) && (s.is & ofPerson) !== 0) return true;
+  if (!openly.test(low) && !openly.test(reading.low)) return false;
+  if (/\b(?:upload|post|drop|dm|text|send) (?:it|them|one|pics?|a pic|photos?|a photo)\b/.test(low) && /\b(?:we|pa|nurse|doctor|dr|dermatologist|expert|staff|team|midwife)(?:'ll| will| can| gives?| tells?| answers?| looks?)\b/.test(low)) return true;
+  if (!requests(low) && !/\b(?:whatsapp|fill (?:in|out)|answer|snap)\b/.test(low)) return false;
+  if (fitChannel.test(low) && !/\b(?:comment|below|dm|facebook|whatsapp|instagram)\b/.test(low)) return false;
+  if (!yours.test(low) && !/\byour\b/.test(low)) return false;
+  for (let i = s.first; i < s.last; i++) {
+    if (((reading.words[i]?.is ?? 0) & w.YOUR) === 0) continue;
+    for (let k = i + 1; k < i + 4 && k < s.last; k++) if (((reading.words[k]?.is ?? 0) & ofPerson) !== 0) return openly.test(low) && !/\b(?:ask|bring|protect|check|know|call|schedule|book|get|learn|improve|boost|change|to your)\b/.test(low);
+  }
+  return yours.test(low) && ((reading.is & ofPerson) !== 0 || /\b(?:birth|ssn|social|group number|policy|dob|id|ids)\b/.test(low)) && !/\b(?:job|resume|contest for kids|drawing|recipe|pumpkin)\b/.test(low);
 }
 
 /** An order or a question to the reader, not a report that something was sent. */

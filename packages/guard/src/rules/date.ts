@@ -27,7 +27,7 @@ const absolute = [
 const numericMonthDay = /(?<![\d/.-])(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])(?![\d/]|\.\d)/g;
 const relative = [
   new RegExp(`\\b(?:(?:last|next|this|on|every|until|since|by|coming|past|from|for|el|este) )?(?:(?:early|late) )?${day}(?: (?:morning|afternoon|evening|night))?\\b`, 'g'),
-  /\b(?:today|tonight|yesterday|tomorrow|(?:this|last|that|yesterday|tomorrow) (?:morning|afternoon|evening|night|week(?:end)?|month|spring|summer|fall|autumn|winter)|the other (?:day|night)|next (?:week|month)|last (?:week|month)|(?:a|two|three|four|five|six|\d) (?:days?|weeks?) ago|earlier (?:today|this week)|just now|(?:christmas|new year's|thanksgiving|halloween|easter|valentine's|mother's|father's|independence|memorial|labor|veterans|st\.? patrick's)(?: (?:eve|day|morning|weekend))?|fourth of july|hoy|ayer|manana|anoche|esta (?:manana|tarde|noche|semana)|la semana pasada)\b/g,
+  /\b(?:today|tonight|yesterday|tomorrow|(?:this|last|that|yesterday|tomorrow) (?:morning|afternoon|evening|night|week(?:end)?|month|spring|summer|fall|autumn|winter)|the other (?:day|night)|next (?:week|month)|last (?:week|month)|(?:a|two|three|four|five|six|\d) (?:days?|weeks?) ago|earlier (?:today|this week)|just now|(?:christmas|thanksgiving|halloween|easter)(?: (?:eve|day|morning|weekend))?|(?:new year's|valentine's|mother's|father's|independence|memorial|labor|veterans|st\.? patrick's) (?:eve|day|morning|weekend)|fourth of july|(?:just )?before lunch|\d{1,2}(?::\d\d)? (?:this|last|yesterday|in the) (?:morning|night|afternoon)|hoy|ayer|manana|anoche|esta (?:manana|tarde|noche|semana)|la semana pasada)\b/g,
   new RegExp(`\\b(?:in|since|last|this|next|until|by|early|late|mid|en) ?-?${month}\\b`, 'g'),
   /\b(?:on|since|until|by) the \d{1,2}(?:st|nd|rd|th)\b/g,
 ];
@@ -41,7 +41,7 @@ function find(reading: Reading, situation: Situation): Hit[] {
     if (!situation.everything && !tied(reading, situation, start)) return;
     hits.push({ start, end });
   };
-  if (/\d/.test(reading.low)) {
+  if (reading.hasDigit) {
     for (const pattern of absolute) for (const m of reading.low.matchAll(pattern)) add(m.index, m[0]);
   }
   if (situation.everything) {

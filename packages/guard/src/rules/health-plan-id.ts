@@ -15,12 +15,13 @@ export const healthPlanId: Rule = {
 };
 
 const word =
-  /\b(?:(?:member|subscriber|enrollee|beneficiary|insurance|health ?plan|policy ?holder|group|plan|policy|medicare|medicaid|ins|payer|coverage)(?: (?:id|identification|number|no|card|policy|#))?(?: (?:number|no|#))?|hicn|mbi|poliza)\b/g;
+  /\b(?:(?:member|subscriber|enrollee|beneficiary|insurance|health ?plan|policy ?holder|group|plan|policy|medicare|medicaid|ins|payer|coverage)(?: (?:id|identification|number|no|card|policy|#))?(?: (?:number|no|#))?|hicn|mbi|poliza)(?![a-z])/g;
 // A Medicare Beneficiary Identifier has a fixed shape: CMS, "Understanding the MBI".
 const medicare = /(?<![a-z0-9])[1-9][ac-hj-km-np-rt-y][ac-hj-km-np-rt-y0-9]\d-?[ac-hj-km-np-rt-y][ac-hj-km-np-rt-y0-9]\d-?[ac-hj-km-np-rt-y]{2}\d{2}(?![a-z0-9])/g;
 
 function find(reading: Reading, situation: Situation): Hit[] {
   const hits: Hit[] = [];
+  if (!reading.hasDigit) return hits;
   for (const m of reading.low.matchAll(medicare)) hits.push({ start: m.index, end: m.index + m[0].length });
   for (const hit of codesAfter(reading, word, 4)) {
     const code = reading.text.slice(hit.start, hit.end);

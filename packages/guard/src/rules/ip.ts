@@ -17,6 +17,7 @@ const six = /(?<![0-9a-f:.])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){1,7}(?![0
 const notAnAddress = /\b(?:version|release|section|appendix|chapter|manual|firmware|build|update|paragraph|table|v|ver|clause|art|part|sec)\.? ?$/;
 
 function find(reading: Reading, situation: Situation): Hit[] {
+  if (!reading.hasDigit) return [];
   const hits: Hit[] = [];
   for (const m of reading.low.matchAll(four)) {
     if (notAnAddress.test(reading.low.slice(Math.max(0, m.index - 14), m.index))) continue;

@@ -1,6 +1,6 @@
 import { isOwnPlace } from '../own.ts';
 import { sentenceIndexAt } from '../place.ts';
-import { COMMON, FIRST, LAST, type Reading, tableOf, townAt } from '../read.ts';
+import { COMMON, FIRST, LAST, type Reading, tableOf, townAt, whispered } from '../read.ts';
 import type { Hit, Rule, Situation } from '../rule.ts';
 import { HE, KIN, PATIENT, PERSON } from '../lexicon.ts';
 
@@ -41,7 +41,7 @@ function find(reading: Reading, situation: Situation): Hit[] {
     if (!situation.everything && !tied(reading, situation, start, sure)) return;
     hits.push({ start, end });
   };
-  if (/\d/.test(reading.low)) {
+  if (reading.hasDigit) {
     for (const m of reading.low.matchAll(street)) {
       if (/\b(?:mg|percent|years?|minutes?|hours?|patients?|people|days?|weeks?|times|of|the|and|to|a|is|in|we|miles?)\b/.test(m[0].slice(m[0].indexOf(' ')))) continue;
       add(m.index, m.index + m[0].length, true);
@@ -71,7 +71,7 @@ function towns(reading: Reading, situation: Situation, add: (start: number, end:
   const { words } = reading;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
-    if (word === undefined || (!word.cap && !reading.whispering)) continue;
+    if (word === undefined || (!word.cap && !whispered(reading, word))) continue;
     const length = townAt(words, i);
     if (length === 0) continue;
     const last = words[i + length - 1] ?? word;

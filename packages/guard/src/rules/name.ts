@@ -31,8 +31,19 @@ function counts(reading: Reading, situation: Situation, n: NameHit): boolean {
   if (situation.reply) return true;
   if (situation.consult) return n.by !== 'first' || (s.is & (care | HE | KIN)) !== 0;
   if (situation.singled.has(n.sentence)) return true;
-  if ((s.is & STAFF) !== 0 && (s.is & PATIENT) === 0) return false;
-  return (s.is & care) !== 0 || milestone.test(s.low) || (n.by === 'handle' && (s.is & YOU) !== 0);
+  if (milestone.test(s.low) && (s.is & STAFF) === 0) return true;
+  if (n.by === 'handle') return (s.is & (YOU | care)) !== 0;
+  if (situation.community) return (s.is & (care | YOU)) !== 0 && n.by !== 'first' && (s.is & STAFF) === 0;
+  return ownedByPerson(reading, n) || (n.by === 'initials' && (s.is & care) !== 0);
+}
+
+/** "Jo's knee", "Mrs. D's scan". */
+function ownedByPerson(reading: Reading, n: NameHit): boolean {
+  const tail = /^'s (?:\w+ )?([a-z-]+)/.exec(reading.low.slice(n.end, n.end + 40));
+  if (tail === null || n.by === 'handle') return false;
+  const next = reading.words.find((w) => w.start > n.end + 2);
+  const after = next === undefined ? undefined : reading.words[reading.words.indexOf(next) + 1];
+  return ((next?.is ?? 0) & (BODY | EVENT | RECORD)) !== 0 || ((after?.is ?? 0) & (BODY | EVENT)) !== 0;
 }
 
 /** A public figure or colleague counts when the text speaks of their own care here. */

@@ -17,7 +17,7 @@ export const otherUniqueId: Rule = {
 };
 
 const word =
-  /\b(?:(?:study )?(?:subject|participant)(?: id| number)?|prescription(?: (?:no|number|#))?|rx(?: ?(?:no|number|#))|police report|incident(?: report)?(?: (?:no|number|#))|case(?: (?:no|number|id|#))|donor (?:code|id|number)|employee (?:id|number|no)|student (?:id|number)|badge (?:id|number|no)|voter (?:id|number)|tax(?:payer)? (?:id|number)|national id|id(?: (?:number|no))|id|reference (?:number|no)|ticket (?:number|no)|confirmation (?:number|code|no)|tracking (?:number|no)|docket|inmate(?: number)?)\b/g;
+  /\b(?:(?:study )?(?:subject|participant)(?: id| number)?|prescription(?: (?:no|number|#))?|rx(?: ?(?:no|number|#))?|police report|incident report(?: (?:no|number|#))?|case(?: (?:no|number|id|#))|donor (?:code|id|number)|employee (?:id|number|no)|student (?:id|number)|badge (?:id|number|no)|voter (?:id|number)|tax(?:payer)? (?:id|number)|national id|id(?: (?:number|no))|id|reference (?:number|no)|ticket (?:number|no)|confirmation (?:number|code|no)|tracking (?:number|no)|docket|inmate(?: number)?)(?![a-z])/g;
 const publicRegister = /^(?:nct\d|isrctn|\d{2}d\d{7}|k\d{6}|[a-z]\d{2}(?:\.\d+)?$)/i;
 const only =
   /\b(?:the |our )?(?:(?:current|former|sitting|local|town|our|longtime|retired) )*(?:only (?:person|patient|man|woman|child|kid|family|survivor|one|triplet \w+|case)|sole survivor|first (?:person|patient|baby|woman|man|child) (?:ever|in|to)|(?:current|former|sitting|local) (?:mayor|governor|senator|sheriff|principal|bishop|police chief|fire chief|head coach|superintendent)|mayor of [a-z]+|local tv anchor|(?:tv|news) anchor|reigning \w+ \w+|(?:the )?(?:town|city|village)(?:'s)? (?:mayor|fire chief|police chief|sheriff|librarian))\b[^.,;!?\n]{0,40}/g;

@@ -17,16 +17,19 @@ const american = /(?<![\d#$]|\d[-.,])(?:\+?1[-. ]{0,2})?(?:\(\d{3}\)|\d{3})[-. /
 const foreign = /(?<![\d#])(?:\+|00)\d{1,3}[-. ()]{0,3}\d(?:[-. ()/]{0,2}\d){5,13}(?!\d)/g;
 const loose = /(?<![\d#$.,/-])\(?0?\d{2,5}\)?(?:[-. ]{1,2}\d{2,5}){1,4}(?! ?%|\d|[-/.]\d)/g;
 const short = /(?<![\d-])\d{3}[-.]\d{4}(?![\d-])/g;
+const notAPhone = /\b(?:lot|catalog|model|part|item|serial|sku|code|document|form|order|version|section)\b[^.]{0,16}$/;
 const called = /\b(?:call|calls|called|calling|phone|phones|telephone|tel|cell|mobile|fax|text|texted|number|dial|reach|reached|ring|whatsapp|contact|line|llame|llamar|telefono|numero|celular|marque|pager|beep|hotline|helpline|voicemail)\b/;
 // Toll-free numbers belong to organisations: FCC, 47 CFR 52.101.
 const tollFree = /^(?:800|822|833|844|855|866|877|888)/;
 const ours = /\b(?:our|us|the|main|front) (?:\w+ ){0,2}(?:office|desk|line|team|clinic|practice|front desk|number|department|nurse line|pharmacy|advocate|officer|manager|hotline|fax|lobby|main number)\b|\b(?:call|reach|text|phone|ring|fax) us\b|\bwe(?:'re| are) at\b|\bour\b/;
 
 function find(reading: Reading, situation: Situation): Hit[] {
+  if (!reading.hasDigit) return [];
   const hits: Hit[] = [];
   const add = (start: number, text: string): void => {
     const end = start + text.length;
     if (hits.some((h) => h.start < end && start < h.end)) return;
+    if (notAPhone.test(reading.low.slice(Math.max(0, start - 30), start))) return;
     if (!situation.everything && isPublic(reading, situation, start, text)) return;
     hits.push({ start, end });
   };
