@@ -24,6 +24,20 @@ export const refusalReasons = [
   'link-used',
   'name-taken',
   'last-persona',
+  // practices and what they publish
+  'guard-blocked',
+  'guard-consent',
+  'guard-reason',
+  'policy-first',
+  'policies-missing',
+  'publisher-needed',
+  'team-changed',
+  'slug-taken',
+  'last-owner',
+  'picture-type',
+  'picture-size',
+  'picture-broken',
+  'alt-missing',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
