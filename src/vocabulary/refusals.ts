@@ -17,13 +17,6 @@ export const refusalReasons = [
   'failed',
   // shared by many forms
   'invalid',
-  // accounts and personas
-  'wrong-sign-in',
-  'wrong-password',
-  'wrong-code',
-  'link-used',
-  'name-taken',
-  'last-persona',
   // practices and what they publish
   'guard-blocked',
   'guard-consent',
@@ -38,6 +31,15 @@ export const refusalReasons = [
   'picture-size',
   'picture-broken',
   'alt-missing',
+  // accounts and personas
+  'wrong-sign-in',
+  'wrong-password',
+  'wrong-code',
+  'link-used',
+  'name-taken',
+  'last-persona',
+  'too-many-personas',
+  'operator-exists',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 

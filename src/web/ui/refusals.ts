@@ -22,12 +22,6 @@ const sentences: Record<RefusalReason, (facts: Facts) => string> = {
   failed: () =>
     'Something went wrong on our side. It has been noted under the number below; nothing you sent was published.',
   invalid: () => 'Some of what was sent cannot be used. See the notes at each field.',
-  'wrong-sign-in': () => 'This address and password do not go together. Check both, or ask for a link by mail.',
-  'wrong-password': () => 'That is not your current password.',
-  'wrong-code': () => 'That code did not fit. Codes change every 30 seconds and work once.',
-  'link-used': () => 'This link was used already or is too old. Ask for a new one.',
-  'name-taken': () => 'Somebody here has that name, or one that looks just like it. Choose another.',
-  'last-persona': () => 'This is your only persona. Add another one first, or delete the whole account.',
   'guard-blocked': () =>
     'This text cannot go out as it is written. Each finding says why, and what could stand there instead.',
   'guard-consent': () =>
@@ -47,6 +41,15 @@ const sentences: Record<RefusalReason, (facts: Facts) => string> = {
   'picture-broken': (facts) => `${facts.file ?? 'This picture'} could not be read. Save it again and choose it anew.`,
   'alt-missing': (facts) =>
     `Describe picture ${facts.place ?? ''} in a few words, for people who cannot see it. A picture does not go out without.`,
+  'wrong-sign-in': () => 'This address and password do not go together. Check both, or ask for a link by mail.',
+  'wrong-password': () => 'That is not your current password.',
+  'wrong-code': () => 'That code did not fit. Codes change every 30 seconds and work once.',
+  'link-used': () => 'This link was used already or is too old. Ask for a new one.',
+  'name-taken': () => 'Somebody here has that name, or one that looks just like it. Choose another.',
+  'last-persona': () => 'This is your only persona. Add another one first, or delete the whole account.',
+  'too-many-personas': (facts) =>
+    `One account can have ${facts.limit ?? 'a few'} personas. Close one you no longer use.`,
+  'operator-exists': () => 'This place has an operator already. Only an operator can name another one.',
 };
 
 /** The sentence for a refusal. */
