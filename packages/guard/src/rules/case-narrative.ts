@@ -165,7 +165,7 @@ function aboutStaff(situation: Situation, s: Sentence, index: number): boolean {
           (n.kind === 'own' || n.kind === 'professional' || (n.kind === 'public' && (s.is & w.HE) !== 0)),
       )
     )
-      return (s.is & (w.PATIENT | w.PERSON)) === 0 || k < index;
+      return (s.is & w.PATIENT) === 0 || k < index;
   }
   const staff =
     /\b(?:our|my|the|a) (?:\w+ ){0,2}(?:nurse|doctor|dr|physician|hygienist|receptionist|dentist|surgeon|technologist|technician|pharmacist|therapist|manager|midwife|volunteer|colleague|intern|resident physician|director|coordinator|founder|team member|scheduler|biller|janitor|volunteers?)\b/;

@@ -82,56 +82,45 @@ function inAnswer(reading: Reading, situation: Situation, s: Sentence, index: nu
   return (s.is & w.SPANISH) !== 0 && spanish.test(s.low);
 }
 
-/** "your" followed closely by something of care, of the body, of the family or of the file. */
+/** "your" followed closely by something of care, of the family, of the file, or of the body. */
 function yours(reading: Reading, situation: Situation, s: Sentence): boolean {
-  const aims = situation.reply ? (handbook(s) ? w.RECORD : events | health | w.KIN | w.STAFF) : events;
-  if (!situation.reply && handbook(s)) return false;
+  const general = handbook(s);
+  if (general && !situation.reply) return false;
+  const evident = !general && (feelingOrPast.test(s.low) || (s.is & (w.FEELING | w.TIME)) !== 0);
   for (let i = s.first; i < s.last; i++) {
     const word = reading.words[i];
     if (word === undefined || (word.is & w.YOUR) === 0) continue;
-    const next = reading.words[i + 1];
-    if (next === undefined || safeYours.has(next.low)) continue;
-    if (
-      situation.reply &&
-      /^(?:care|experience|business|trust|case|situation|issue|insurer|name|turn|call|calls|progress|recovery|healing|results?|provider|story|loyalty|anniversary|stay|dad|mom|next|first|last|pharmacy|child's|loved|email|emails|voicemail|login|partner|loss|birthday|new|old|anger|reaction|numbers?|date|journey|goals?|age|condition|husband's|wife's|son's|daughter's|mother's|father's|situation)$/.test(
-        next.low,
-      )
-    ) {
-      if (
-        !/^(?:experience|trust|story|birthday|loss|new|old|name|next|first|last|email|anger)$/.test(next.low) ||
-        isCare(reading.words[i + 2], aims)
-      )
-        return true;
-    }
     for (let k = i + 1; k <= i + 3 && k < s.last; k++) {
       const noun = reading.words[k];
-      if (noun === undefined || safeYours.has(noun.low)) break;
-      if (
-        noun.is & aims &&
-        !/^(?:aids|form|card|office|doctor|team|staff|physician|provider|clinician|portal|prep|clean|physical|schedule|test|stage|hand|hands|heart|back|eyes|smile|neck|iron|boot|call)$/.test(
-          noun.low,
-        )
-      )
-        return true;
-      if (
-        situation.reply &&
-        /^(?:smile|back|eyes|heart|hand|boot|schedule|portal|form|card|doctor|physician|provider)$/.test(noun.low)
-      )
-        return (
-          !/\b(?:talk to|ask|see|call|with|tell) $/.test(reading.low.slice(Math.max(0, word.start - 8), word.start)) &&
-          !/\b(?:anyone|everyone|on|warm\w*|back of) (?:your|ur) $/.test(
-            reading.low.slice(Math.max(0, word.start - 12), noun.start),
-          )
-        );
-      if (/^(?:and|or|to|is|was|in|on|at|for|with|that)$/.test(noun.low)) break;
+      if (noun === undefined || safeYours.has(noun.low) || stops.test(noun.low)) break;
+      if (general ? filed.test(noun.low) : ownedByPatient(noun, situation, evident)) return true;
     }
   }
   return false;
 }
 
-function isCare(word: Word | undefined, aims: number): boolean {
-  return word !== undefined && (word.is & aims) !== 0;
+function ownedByPatient(noun: Word, situation: Situation, evident: boolean): boolean {
+  if (ambiguous.test(noun.low))
+    return (
+      situation.reply && evident && /^(?:doctor|physician|provider|smile|back|eyes|heart|hand|boot)$/.test(noun.low)
+    );
+  if ((noun.is & events) !== 0) return true;
+  if (!situation.reply) return false;
+  if (always.test(noun.low) || (noun.is & w.KIN) !== 0) return true;
+  if ((noun.is & (w.CONDITION | w.TREATMENT)) !== 0) return true;
+  return evident && (noun.is & (w.BODY | w.STAFF)) !== 0;
 }
+
+const stops = /^(?:and|or|to|is|was|in|on|at|for|with|that|but|so|if|when)$/;
+/** Kept about one person only, whatever the sentence. */
+const filed = /^(?:bill|balance|account|claim|chart|file|refund|copay|invoice|deposit|appointment|visit)$/;
+/** Something of the body is told of one person when something happened to it, or somebody is glad of it. */
+const feelingOrPast =
+  /\b(?:was|were|had|went|came|got|felt|did|took|made|better|fine|great|healing|heals?|looks?|looking|feels?|feeling|hurts?|sore|new|still|doing|getting|recover\w*|improv\w*|love|loved|enjoy\w*|bring|brings|should be|will be|again|back|\d+)\b|[a-z]{3,}ed\b/;
+const always =
+  /^(?:care|case|situation|issue|insurer|turn|progress|recovery|healing|loyalty|anniversary|pharmacy|voicemail|login|reaction|numbers?|date|journey|goals?|condition|trust|business|experience|calls?)$/;
+const ambiguous =
+  /^(?:aids|form|forms|card|office|doctor|team|staff|physician|provider|clinician|portal|prep|clean|physical|schedule|test|stage|hand|hands|heart|back|eyes|smile|neck|iron|boot|call)$/;
 
 const ownClinic =
   /\b(?:we're your (?:clinic|doctor|pharmacy|dentist)|(?:in|at|from|on) (?:our|my) (?:clinic|program|practice|panel|list|schedule)(?! (?:website|page|hours))[^.!?]{0,40}\b(?:you|your|yours)\b|found your|see you (?:monday|tuesday|wednesday|thursday|friday|soon|next|then|at)|yours (?:came back|is with|is ready|was))/;
