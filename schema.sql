@@ -28,6 +28,47 @@ create table audit (
   PRIMARY KEY (id)
 );
 
+create table condition_terms (
+  condition_id uuid not null,
+  folded text not null,
+  kind text not null,
+  term text not null,
+  CHECK (((length(folded) >= 1) AND (length(folded) <= 120))),
+  CHECK (((length(term) >= 1) AND (length(term) <= 120))),
+  CHECK ((kind = ANY (ARRAY['plain'::text, 'clinical'::text, 'synonym'::text, 'lay'::text, 'spanish'::text, 'code'::text]))),
+  FOREIGN KEY (condition_id) REFERENCES conditions(id) ON DELETE CASCADE,
+  PRIMARY KEY (condition_id, folded)
+);
+
+create table conditions (
+  clinical_name text not null,
+  common boolean not null,
+  condition_group text not null,
+  icd10cm text not null,
+  id uuid not null default uuidv7(),
+  name text not null,
+  name_es text not null,
+  prevalence text,
+  prevalence_source text,
+  prevalence_url text,
+  prevalence_year smallint,
+  sensitive boolean not null,
+  slug text not null,
+  CHECK (((length(clinical_name) >= 1) AND (length(clinical_name) <= 120))),
+  CHECK (((length(name) >= 1) AND (length(name) <= 100))),
+  CHECK (((length(name_es) >= 1) AND (length(name_es) <= 120))),
+  CHECK (((length(prevalence) >= 1) AND (length(prevalence) <= 200))),
+  CHECK (((length(prevalence_source) >= 1) AND (length(prevalence_source) <= 200))),
+  CHECK (((prevalence_url ~ '^https://'::text) AND (length(prevalence_url) <= 300))),
+  CHECK (((prevalence_year >= 1990) AND (prevalence_year <= 2100))),
+  CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 80))),
+  CHECK ((condition_group = ANY (ARRAY['blood'::text, 'bones-and-muscles'::text, 'brain-and-nerves'::text, 'cancer'::text, 'children-and-inherited'::text, 'digestion'::text, 'eyes-and-ears'::text, 'heart'::text, 'hormones-and-metabolism'::text, 'immune-and-joints'::text, 'infections'::text, 'injuries'::text, 'kidneys'::text, 'lungs'::text, 'mental-health'::text, 'reproductive'::text, 'skin'::text, 'sleep-pain-and-other'::text]))),
+  CHECK ((icd10cm ~ '^[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?$'::text)),
+  CHECK ((num_nulls(prevalence, prevalence_source, prevalence_year, prevalence_url) = ANY (ARRAY[0, 4]))),
+  PRIMARY KEY (id),
+  UNIQUE (slug)
+);
+
 create table events (
   actor_id uuid,
   created_at timestamp with time zone not null default now(),
@@ -57,6 +98,7 @@ create table mails (
   dedupe_key text not null,
   failed_at timestamp with time zone,
   id uuid not null default uuidv7(),
+  public_id text not null,
   recipient text not null,
   sent_at timestamp with time zone,
   subject text not null,
@@ -64,8 +106,10 @@ create table mails (
   CHECK ((length(dedupe_key) <= 200)),
   CHECK ((length(recipient) <= 254)),
   CHECK ((length(subject) <= 200)),
+  CHECK ((public_id ~ '^[A-Za-z0-9_-]{22}$'::text)),
   PRIMARY KEY (id),
-  UNIQUE (dedupe_key)
+  UNIQUE (dedupe_key),
+  UNIQUE (public_id)
 );
 
 create table migrations (
@@ -79,7 +123,7 @@ create table migrations (
 );
 
 create table one_time_tokens (
-  account_id uuid not null,
+  account_id uuid,
   created_at timestamp with time zone not null default now(),
   email text,
   expires_at timestamp with time zone not null,
@@ -88,9 +132,10 @@ create table one_time_tokens (
   purpose text not null,
   token_hash bytea not null,
   used_at timestamp with time zone,
+  CHECK (((account_id IS NOT NULL) OR (purpose = 'set-up'::text))),
   CHECK ((length(email) <= 254)),
   CHECK ((length(token_hash) = 32)),
-  CHECK ((purpose = ANY (ARRAY['verify-email'::text, 'reset-password'::text, 'change-email'::text, 'demo-sign-in'::text]))),
+  CHECK ((purpose = ANY (ARRAY['verify-email'::text, 'reset-password'::text, 'change-email'::text, 'sign-in-code'::text, 'set-up'::text, 'demo-sign-in'::text]))),
   FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
   FOREIGN KEY (persona_id) REFERENCES personas(id) ON DELETE CASCADE,
   PRIMARY KEY (id),
@@ -183,9 +228,17 @@ create table totp_secrets (
   PRIMARY KEY (account_id)
 );
 
+CREATE INDEX accounts_stated_email ON public.accounts USING btree (lower(email), created_at DESC);
+
 CREATE INDEX audit_actor ON public.audit USING btree (actor_id);
 
 CREATE INDEX audit_subject ON public.audit USING btree (subject_id);
+
+CREATE INDEX condition_terms_likeness ON public.condition_terms USING gin (folded gin_trgm_ops) WITH (fastupdate=off);
+
+CREATE INDEX condition_terms_prefix ON public.condition_terms USING btree (folded text_pattern_ops);
+
+CREATE INDEX conditions_group ON public.conditions USING btree (condition_group, name);
 
 CREATE INDEX events_waiting ON public.events USING btree (id) WHERE (relayed_at IS NULL);
 
@@ -205,6 +258,57 @@ CREATE INDEX sessions_persona ON public.sessions USING btree (persona_id);
 
 CREATE INDEX throttles_old ON public.throttles USING btree (window_start);
 
+CREATE OR REPLACE FUNCTION public.condition_terms_near(typed text)
+ RETURNS TABLE(condition_id uuid, term text, folded text, kind text, nearness real)
+ LANGUAGE sql
+ STABLE
+ SET enable_seqscan TO 'off'
+BEGIN ATOMIC
+ WITH begun AS MATERIALIZED (
+          SELECT condition_terms.condition_id,
+             condition_terms.term,
+             condition_terms.folded,
+             condition_terms.kind
+            FROM condition_terms
+           WHERE (condition_terms.folded ~~ (condition_terms_near.typed || '%'::text))
+         UNION ALL
+          SELECT condition_terms.condition_id,
+             condition_terms.term,
+             condition_terms.folded,
+             condition_terms.kind
+            FROM condition_terms
+           WHERE ((length(condition_terms_near.typed) > 2) AND (condition_terms.folded ~~ (('% '::text || condition_terms_near.typed) || '%'::text)))
+         ), unsatisfied AS MATERIALIZED (
+          SELECT ((length(condition_terms_near.typed) > 2) AND (count(*) < 60)) AS so
+            FROM begun
+         )
+  SELECT begun.condition_id,
+     begun.term,
+     begun.folded,
+     begun.kind,
+     (1)::real AS float4
+    FROM begun
+ UNION ALL
+  SELECT condition_terms.condition_id,
+     condition_terms.term,
+     condition_terms.folded,
+     condition_terms.kind,
+     similarity(condition_terms.folded, condition_terms_near.typed) AS similarity
+    FROM condition_terms
+   WHERE (( SELECT unsatisfied.so
+            FROM unsatisfied) AND (condition_terms.kind <> 'code'::text) AND (condition_terms.folded % condition_terms_near.typed))
+ UNION ALL
+  SELECT condition_terms.condition_id,
+     condition_terms.term,
+     condition_terms.folded,
+     condition_terms.kind,
+     ((0.9)::real * word_similarity(condition_terms_near.typed, condition_terms.folded))
+    FROM condition_terms
+   WHERE (( SELECT unsatisfied.so
+            FROM unsatisfied) AND (condition_terms.kind <> 'code'::text) AND (condition_terms.folded %> condition_terms_near.typed));
+END
+;
+
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -216,11 +320,17 @@ end $function$
 
 CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
-CREATE UNIQUE INDEX accounts_email ON public.accounts USING btree (lower(email));
+CREATE UNIQUE INDEX accounts_email ON public.accounts USING btree (lower(email)) WHERE (email_verified_at IS NOT NULL);
 
 CREATE UNIQUE INDEX accounts_pkey ON public.accounts USING btree (id);
 
 CREATE UNIQUE INDEX audit_pkey ON public.audit USING btree (id);
+
+CREATE UNIQUE INDEX condition_terms_pkey ON public.condition_terms USING btree (condition_id, folded);
+
+CREATE UNIQUE INDEX conditions_pkey ON public.conditions USING btree (id);
+
+CREATE UNIQUE INDEX conditions_slug_key ON public.conditions USING btree (slug);
 
 CREATE UNIQUE INDEX events_pkey ON public.events USING btree (id);
 
@@ -229,6 +339,8 @@ CREATE UNIQUE INDEX instance_keys_pkey ON public.instance_keys USING btree (purp
 CREATE UNIQUE INDEX mails_dedupe_key_key ON public.mails USING btree (dedupe_key);
 
 CREATE UNIQUE INDEX mails_pkey ON public.mails USING btree (id);
+
+CREATE UNIQUE INDEX mails_public_id_key ON public.mails USING btree (public_id);
 
 CREATE UNIQUE INDEX migrations_pkey ON public.migrations USING btree (number);
 
