@@ -4,6 +4,7 @@ import { hashToken } from '#domain/accounts/viewer.ts';
 import { hashPassword } from '#domain/credentials/password.ts';
 import { act, type Sql } from '#domain/database.ts';
 import { publicId } from '#domain/ids.ts';
+import { nameKey } from '#domain/personas/name.ts';
 import { isLoopback, type Settings } from '#server/settings.ts';
 import { type CastAccount, cast, castPassword } from './cast.ts';
 
@@ -31,7 +32,7 @@ async function plantAccount(sql: Sql, member: CastAccount, passwordHash: string)
   for (const persona of member.personas)
     await sql`
       insert into personas (public_id, account_id, kind, name, name_key, bio)
-      values (${publicId()}, ${account.id}, ${persona.kind}, ${persona.name}, ${persona.name.toLowerCase()}, ${persona.bio})`;
+      values (${publicId()}, ${account.id}, ${persona.kind}, ${persona.name}, ${nameKey(persona.name)}, ${persona.bio})`;
   if (member.operator)
     await sql`insert into operators (account_id, reason) values (${account.id}, 'runs the demo town')`;
 }

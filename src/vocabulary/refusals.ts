@@ -24,6 +24,8 @@ export const refusalReasons = [
   'link-used',
   'name-taken',
   'last-persona',
+  'too-many-personas',
+  'operator-exists',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 

@@ -23,4 +23,6 @@ export const statuses: Record<RefusalReason, number> = {
   'link-used': 410,
   'name-taken': 422,
   'last-persona': 422,
+  'too-many-personas': 422,
+  'operator-exists': 410,
 };

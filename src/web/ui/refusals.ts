@@ -28,6 +28,9 @@ const sentences: Record<RefusalReason, (facts: Facts) => string> = {
   'link-used': () => 'This link was used already or is too old. Ask for a new one.',
   'name-taken': () => 'Somebody here has that name, or one that looks just like it. Choose another.',
   'last-persona': () => 'This is your only persona. Add another one first, or delete the whole account.',
+  'too-many-personas': (facts) =>
+    `One account can have ${facts.limit ?? 'a few'} personas. Close one you no longer use.`,
+  'operator-exists': () => 'This place has an operator already. Only an operator can name another one.',
 };
 
 /** The sentence for a refusal. */
