@@ -113,7 +113,10 @@ function nameFrom(reading: Reading, i: number): Found | undefined {
   const next = words[i + 1];
   if (
     next !== undefined &&
-    (word.cap || whispered(reading, word) || shouted(reading, word)) &&
+    (word.cap ||
+      whispered(reading, word) ||
+      shouted(reading, word) ||
+      (next.cap && /^(?:baby|little|aunt|auntie|uncle|grandma|grandpa|granny|nana|nurse|mr|mrs|ms|dr)$/.test(low))) &&
     (titles.has(low) || professional.has(low) || office.has(low)) &&
     joined(reading, word, next, true)
   ) {
