@@ -6,10 +6,13 @@ create table accounts (
   email text not null,
   email_verified_at timestamp with time zone,
   id uuid not null default uuidv7(),
+  passkey_handle bytea,
   password_hash text,
   CHECK (((length(email) >= 3) AND (length(email) <= 254))),
+  CHECK ((length(passkey_handle) = 32)),
   CHECK ((length(password_hash) <= 300)),
-  PRIMARY KEY (id)
+  PRIMARY KEY (id),
+  UNIQUE (passkey_handle)
 );
 
 create table audit (
@@ -57,6 +60,7 @@ create table mails (
   dedupe_key text not null,
   failed_at timestamp with time zone,
   id uuid not null default uuidv7(),
+  public_id text not null,
   recipient text not null,
   sent_at timestamp with time zone,
   subject text not null,
@@ -64,8 +68,10 @@ create table mails (
   CHECK ((length(dedupe_key) <= 200)),
   CHECK ((length(recipient) <= 254)),
   CHECK ((length(subject) <= 200)),
+  CHECK ((public_id ~ '^[A-Za-z0-9_-]{22}$'::text)),
   PRIMARY KEY (id),
-  UNIQUE (dedupe_key)
+  UNIQUE (dedupe_key),
+  UNIQUE (public_id)
 );
 
 create table migrations (
@@ -79,7 +85,7 @@ create table migrations (
 );
 
 create table one_time_tokens (
-  account_id uuid not null,
+  account_id uuid,
   created_at timestamp with time zone not null default now(),
   email text,
   expires_at timestamp with time zone not null,
@@ -88,9 +94,10 @@ create table one_time_tokens (
   purpose text not null,
   token_hash bytea not null,
   used_at timestamp with time zone,
+  CHECK (((account_id IS NOT NULL) OR (purpose = 'set-up'::text))),
   CHECK ((length(email) <= 254)),
   CHECK ((length(token_hash) = 32)),
-  CHECK ((purpose = ANY (ARRAY['verify-email'::text, 'reset-password'::text, 'change-email'::text, 'demo-sign-in'::text]))),
+  CHECK ((purpose = ANY (ARRAY['verify-email'::text, 'reset-password'::text, 'change-email'::text, 'sign-in-code'::text, 'set-up'::text, 'demo-sign-in'::text]))),
   FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
   FOREIGN KEY (persona_id) REFERENCES personas(id) ON DELETE CASCADE,
   PRIMARY KEY (id),
@@ -108,6 +115,40 @@ create table operators (
   FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
   FOREIGN KEY (granted_by) REFERENCES accounts(id) ON DELETE SET NULL,
   PRIMARY KEY (id)
+);
+
+create table passkey_challenges (
+  challenge_hash bytea not null,
+  created_at timestamp with time zone not null default now(),
+  holder_hash bytea not null,
+  purpose text not null,
+  CHECK ((length(challenge_hash) = 32)),
+  CHECK ((length(holder_hash) = 32)),
+  CHECK ((purpose = ANY (ARRAY['registration'::text, 'sign-in'::text, 'step'::text, 'second-factor'::text]))),
+  PRIMARY KEY (challenge_hash)
+);
+
+create table passkeys (
+  account_id uuid not null,
+  counter bigint not null,
+  created_at timestamp with time zone not null default now(),
+  credential_id bytea not null,
+  id uuid not null default uuidv7(),
+  name text not null,
+  public_id text not null,
+  public_key bytea not null,
+  transports text[] not null default '{}'::text[],
+  used_on date,
+  CHECK (((length(credential_id) >= 1) AND (length(credential_id) <= 1023))),
+  CHECK (((length(name) >= 1) AND (length(name) <= 60))),
+  CHECK ((cardinality(transports) <= 10)),
+  CHECK ((counter >= 0)),
+  CHECK ((length(public_key) <= 2000)),
+  CHECK ((public_id ~ '^[A-Za-z0-9_-]{22}$'::text)),
+  FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
+  PRIMARY KEY (id),
+  UNIQUE (credential_id),
+  UNIQUE (public_id)
 );
 
 create table personas (
@@ -150,6 +191,7 @@ create table sessions (
   id uuid not null default uuidv7(),
   label text not null default ''::text,
   persona_id uuid not null,
+  proven_at timestamp with time zone not null default now(),
   public_id text not null,
   second_factor_at timestamp with time zone,
   seen_at timestamp with time zone not null default now(),
@@ -183,6 +225,8 @@ create table totp_secrets (
   PRIMARY KEY (account_id)
 );
 
+CREATE INDEX accounts_stated_email ON public.accounts USING btree (lower(email), created_at DESC);
+
 CREATE INDEX audit_actor ON public.audit USING btree (actor_id);
 
 CREATE INDEX audit_subject ON public.audit USING btree (subject_id);
@@ -196,6 +240,10 @@ CREATE INDEX one_time_tokens_account ON public.one_time_tokens USING btree (acco
 CREATE INDEX one_time_tokens_persona ON public.one_time_tokens USING btree (persona_id);
 
 CREATE INDEX operators_granted_by ON public.operators USING btree (granted_by);
+
+CREATE INDEX passkey_challenges_old ON public.passkey_challenges USING btree (created_at);
+
+CREATE INDEX passkeys_account ON public.passkeys USING btree (account_id);
 
 CREATE INDEX personas_account ON public.personas USING btree (account_id);
 
@@ -216,7 +264,9 @@ end $function$
 
 CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
-CREATE UNIQUE INDEX accounts_email ON public.accounts USING btree (lower(email));
+CREATE UNIQUE INDEX accounts_email ON public.accounts USING btree (lower(email)) WHERE (email_verified_at IS NOT NULL);
+
+CREATE UNIQUE INDEX accounts_passkey_handle_key ON public.accounts USING btree (passkey_handle);
 
 CREATE UNIQUE INDEX accounts_pkey ON public.accounts USING btree (id);
 
@@ -230,6 +280,8 @@ CREATE UNIQUE INDEX mails_dedupe_key_key ON public.mails USING btree (dedupe_key
 
 CREATE UNIQUE INDEX mails_pkey ON public.mails USING btree (id);
 
+CREATE UNIQUE INDEX mails_public_id_key ON public.mails USING btree (public_id);
+
 CREATE UNIQUE INDEX migrations_pkey ON public.migrations USING btree (number);
 
 CREATE UNIQUE INDEX one_time_tokens_pkey ON public.one_time_tokens USING btree (id);
@@ -239,6 +291,14 @@ CREATE UNIQUE INDEX one_time_tokens_token_hash_key ON public.one_time_tokens USI
 CREATE UNIQUE INDEX operators_account ON public.operators USING btree (account_id) WHERE (ended_at IS NULL);
 
 CREATE UNIQUE INDEX operators_pkey ON public.operators USING btree (id);
+
+CREATE UNIQUE INDEX passkey_challenges_pkey ON public.passkey_challenges USING btree (challenge_hash);
+
+CREATE UNIQUE INDEX passkeys_credential_id_key ON public.passkeys USING btree (credential_id);
+
+CREATE UNIQUE INDEX passkeys_pkey ON public.passkeys USING btree (id);
+
+CREATE UNIQUE INDEX passkeys_public_id_key ON public.passkeys USING btree (public_id);
 
 CREATE UNIQUE INDEX personas_pkey ON public.personas USING btree (id);
 
