@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { passkeyPurposes } from '#vocabulary/passkeys.ts';
 import { personaKinds } from '#vocabulary/personas.ts';
 import { rolledBack } from '../database.ts';
 
 /** Closed lists that stand both in the vocabulary and in a CHECK constraint. */
 const lists: { table: string; column: string; words: readonly string[] }[] = [
   { table: 'personas', column: 'kind', words: personaKinds },
+  { table: 'passkey_challenges', column: 'purpose', words: passkeyPurposes },
 ];
 
 for (const { table, column, words } of lists)
