@@ -17,4 +17,12 @@ export const statuses: Record<RefusalReason, number> = {
   unavailable: 503,
   failed: 500,
   invalid: 422,
+  'clinicians-stay-out': 403,
+  'not-in-this-role': 403,
+  'listeners-do-not-write': 403,
+  'replies-closed': 403,
+  barred: 403,
+  'last-moderator': 409,
+  'stays-hidden': 409,
+  'own-text': 403,
 };
