@@ -1,10 +1,11 @@
 // Plants the demo town, and makes the sign-in links for its cast.
 import { randomBytes } from 'node:crypto';
 import { hashToken } from '#domain/accounts/viewer.ts';
+import { hashPassword } from '#domain/credentials/password.ts';
 import { act, type Sql } from '#domain/database.ts';
 import { publicId } from '#domain/ids.ts';
 import { isLoopback, type Settings } from '#server/settings.ts';
-import { type CastAccount, cast } from './cast.ts';
+import { type CastAccount, cast, castPassword } from './cast.ts';
 
 /** Whether nobody has signed up yet. */
 export async function isEmpty(sql: Sql): Promise<boolean> {
@@ -14,15 +15,17 @@ export async function isEmpty(sql: Sql): Promise<boolean> {
 
 /** Plants everything or nothing. */
 export async function plantTown(sql: Sql, _options: { dataDir: string }): Promise<void> {
+  // Hashing is slow on purpose; everybody in town has the same password, so once is enough.
+  const passwordHash = await hashPassword(castPassword);
   await act(sql, async (tx) => {
-    for (const member of cast) await plantAccount(tx, member);
+    for (const member of cast) await plantAccount(tx, member, passwordHash);
   });
 }
 
-async function plantAccount(sql: Sql, member: CastAccount): Promise<void> {
+async function plantAccount(sql: Sql, member: CastAccount, passwordHash: string): Promise<void> {
   const [account] = await sql<{ id: string }[]>`
-    insert into accounts (email, adult_stated_at, email_verified_at)
-    values (${member.email}, now() - interval '60 days', now() - interval '60 days')
+    insert into accounts (email, password_hash, adult_stated_at, email_verified_at)
+    values (${member.email}, ${passwordHash}, now() - interval '60 days', now() - interval '60 days')
     returning id`;
   if (!account) return;
   for (const persona of member.personas)

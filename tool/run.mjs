@@ -66,7 +66,7 @@ function build(binary) {
 }
 
 function run(binary) {
-  const child = spawn(binary, ['--enable-source-maps', ...plan.run, ...args], {
+  const child = spawn(binary, ['--enable-source-maps', '--disable-warning=ExperimentalWarning', ...plan.run, ...args], {
     // The channel tells the child when this process is gone, however it went.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: process.env,

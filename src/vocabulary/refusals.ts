@@ -26,6 +26,13 @@ export const refusalReasons = [
   'last-moderator',
   'stays-hidden',
   'own-text',
+  // accounts and personas
+  'wrong-sign-in',
+  'wrong-password',
+  'wrong-code',
+  'link-used',
+  'name-taken',
+  'last-persona',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 

@@ -25,4 +25,10 @@ export const statuses: Record<RefusalReason, number> = {
   'last-moderator': 409,
   'stays-hidden': 409,
   'own-text': 403,
+  'wrong-sign-in': 422,
+  'wrong-password': 422,
+  'wrong-code': 422,
+  'link-used': 410,
+  'name-taken': 422,
+  'last-persona': 422,
 };

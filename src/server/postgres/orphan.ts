@@ -18,19 +18,9 @@ export async function clearTheWay(options: {
   report: (step: string) => void;
 }): Promise<void> {
   const { cluster, socketFolder, report } = options;
-  const left = processesOf(cluster);
-  const steps: [signal: NodeJS.Signals | undefined, wait: number][] = left.some(({ postmaster }) => postmaster)
-    ? [
-        ['SIGINT', 30_000],
-        ['SIGQUIT', 5_000],
-        ['SIGKILL', 5_000],
-      ] // prettier order: fast, immediate, now
-    : [
-        [undefined, 1_000],
-        ['SIGQUIT', 1_000],
-        ['SIGKILL', 5_000],
-      ]; // without their first process they end by themselves
-  if (left.some(({ postmaster }) => postmaster)) report('Stopping the PostgreSQL that an earlier run left behind');
+  const serving = processesOf(cluster).some(({ postmaster }) => postmaster);
+  if (serving) report('Stopping the PostgreSQL that an earlier run left behind');
+  const steps = serving ? stopServer : endRest;
   for (const [signal, wait] of steps) {
     if (await ended(cluster, signal, wait)) {
       removeMisleadingPidFile(join(cluster, 'postmaster.pid'));
@@ -43,6 +33,22 @@ export async function clearTheWay(options: {
     `A PostgreSQL left behind by an earlier run still holds ${cluster} and cannot be stopped (process ${pids.join(', ')}). Stop it and start again.`,
   );
 }
+
+type Steps = [signal: NodeJS.Signals | undefined, wait: number][];
+
+/** Fast, immediate, now: https://www.postgresql.org/docs/18/server-shutdown.html */
+const stopServer: Steps = [
+  ['SIGINT', 30_000],
+  ['SIGQUIT', 5_000],
+  ['SIGKILL', 5_000],
+];
+
+/** Without their first process the others end by themselves, unless they hang. */
+const endRest: Steps = [
+  [undefined, 1_000],
+  ['SIGQUIT', 1_000],
+  ['SIGKILL', 5_000],
+];
 
 async function ended(cluster: string, signal: NodeJS.Signals | undefined, wait: number): Promise<boolean> {
   const end = performance.now() + wait;

@@ -17,8 +17,8 @@ function refused(error: unknown): void {
 if (what === 'start') {
   try {
     const running = await startPostgres({ dataFolder, report: (step) => say({ step }) });
-    say({ ready: running.connection, postgres: running.pid() });
     process.once('SIGTERM', () => void running.stop().then(() => say({ stopped: true })));
+    say({ ready: running.connection, postgres: running.pid() });
   } catch (error) {
     refused(error);
   }

@@ -24,6 +24,7 @@ export async function supervise(options: {
   const stopping = new AbortController();
   const failure = Promise.withResolvers<Error>();
   let child: ChildProcess | undefined;
+  let up = false;
 
   async function attempt(): Promise<void> {
     await clearTheWay();
@@ -33,10 +34,12 @@ export async function supervise(options: {
     if (launched.pid !== undefined) child = launched;
     launched.once('exit', () => {
       child = undefined;
+      up = false;
     });
     const slow = setTimeout(() => report('PostgreSQL is recovering what was written before it was interrupted'), 5_000);
     try {
       await ready(launched, server, logStart);
+      up = child !== undefined;
     } finally {
       clearTimeout(slow);
     }
@@ -88,7 +91,7 @@ export async function supervise(options: {
   }
 
   return {
-    pid: () => child?.pid,
+    pid: () => (up ? child?.pid : undefined),
     stop() {
       stopped ??= end();
       return stopped;

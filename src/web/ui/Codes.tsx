@@ -20,6 +20,32 @@ export function OneTimeCode(props: FieldProps) {
   );
 }
 
+/** A code of the app or a recovery code, whichever is at hand: longer and with letters, so without a pattern. */
+export function SecondFactorCode({ error, id }: Pick<FieldProps, 'error' | 'id'>) {
+  const props: FieldProps = {
+    name: 'code',
+    label: 'Code',
+    hint: 'Phone not at hand? A recovery code works here too, once.',
+    error,
+    id,
+    required: true,
+  };
+  return (
+    <Field {...props} id={fieldId(props)}>
+      <input
+        class="input one-time"
+        type="text"
+        name="code"
+        autocomplete="one-time-code"
+        autocapitalize="none"
+        spellcheck={false}
+        maxlength={20}
+        {...tied(fieldId(props), props)}
+      />
+    </Field>
+  );
+}
+
 /** Recovery codes, to be printed or written down. */
 export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
   return (

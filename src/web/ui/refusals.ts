@@ -32,6 +32,12 @@ const sentences: Record<RefusalReason, (facts: Facts) => string> = {
     'You are the only moderator here. A community needs one, so you cannot leave until somebody else is.',
   'stays-hidden': () => 'Its members were promised that this community is listed nowhere. That stays so.',
   'own-text': () => 'You wrote this yourself, so somebody else has to decide about it.',
+  'wrong-sign-in': () => 'This address and password do not go together. Check both, or ask for a link by mail.',
+  'wrong-password': () => 'That is not your current password.',
+  'wrong-code': () => 'That code did not fit. Codes change every 30 seconds and work once.',
+  'link-used': () => 'This link was used already or is too old. Ask for a new one.',
+  'name-taken': () => 'Somebody here has that name, or one that looks just like it. Choose another.',
+  'last-persona': () => 'This is your only persona. Add another one first, or delete the whole account.',
 };
 
 /** The sentence for a refusal. */

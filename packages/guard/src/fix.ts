@@ -1,0 +1,38 @@
+import type { Finding } from './contract.ts';
+import { labels, severities } from './decide.ts';
+
+/**
+ * Applies the rewrites of findings. A rewritten sentence swallows the spans inside it, and the same sentence
+ * is not put in twice. Findings that the surface allows, or that offer no rewrite, leave the text as it is.
+ */
+export function fix(text: string, findings: Finding[]): string {
+  const usable = findings.filter((f) => f.severity !== 'clear' && f.rewrite !== undefined && f.start < f.end && f.end <= text.length && f.start >= 0);
+  usable.sort((a, b) => b.end - b.start - (a.end - a.start) || severities.indexOf(b.severity) - severities.indexOf(a.severity) || labels.indexOf(a.label) - labels.indexOf(b.label));
+  const chosen: Finding[] = [];
+  for (const f of usable) if (!chosen.some((c) => c.start < f.end && f.start < c.end)) chosen.push(f);
+  chosen.sort((a, b) => a.start - b.start);
+  let out = '';
+  let at = 0;
+  const used = new Set<string>();
+  for (const f of chosen) {
+    let rewrite = f.rewrite ?? '';
+    if (rewrite.length > 24 && (used.has(rewrite) || text.includes(rewrite))) rewrite = '';
+    used.add(f.rewrite ?? '');
+    out = join(out + text.slice(at, f.start), rewrite);
+    at = f.end;
+    if (rewrite === '') at = tidy(text, out, at);
+  }
+  const result = out + text.slice(at);
+  return chosen.length === 0 ? text : result.replace(/[ \t]+$/gm, '').trim();
+}
+
+function join(before: string, rewrite: string): string {
+  return rewrite === '' ? before.replace(/[ \t]*,?[ \t]*$/, (gap) => (gap.includes(' ') || gap === '' ? gap.replace(/,/, '') : '')) : before + rewrite;
+}
+
+/** Where a deletion leaves two blanks or a lone comma, they go too. */
+function tidy(text: string, out: string, at: number): number {
+  let next = at;
+  if (out === '' || /\s$/.test(out)) while (next < text.length && /[ \t,]/.test(text.charAt(next))) next++;
+  return next;
+}

@@ -1,0 +1,166 @@
+// Words by the part they play in a sentence about care. Forms are listed singular and plural where both mean the same.
+
+export const YOU = 1 << 0;
+export const YOUR = 1 << 1;
+export const WE = 1 << 2;
+/** A third person, singular. */
+export const HE = 1 << 3;
+export const KIN = 1 << 4;
+/** One patient. */
+export const PATIENT = 1 << 5;
+export const PATIENTS = 1 << 6;
+/** Something that happens in care: visit, scan, surgery. */
+export const EVENT = 1 << 7;
+/** Something kept about a person: chart, bill, insurance. */
+export const RECORD = 1 << 8;
+export const BODY = 1 << 9;
+export const CONDITION = 1 << 10;
+export const TREATMENT = 1 << 11;
+/** Words for everybody: anyone, most, people. */
+export const GENERIC = 1 << 12;
+export const SUBSTANCE = 1 << 13;
+export const MENTAL = 1 << 14;
+export const SEXUAL = 1 << 15;
+/** Thanks, gladness, regret, wishes. */
+export const FEELING = 1 << 16;
+/** A singular noun for a person that is not a patient by itself: woman, teacher. */
+export const PERSON = 1 << 17;
+export const HYPOTHETICAL = 1 << 18;
+export const PICTURE = 1 << 19;
+/** Verbs that ask for something to be sent. */
+export const SEND = 1 << 20;
+export const STAFF = 1 << 21;
+export const STUDY = 1 << 22;
+export const NOT = 1 << 23;
+/** Verbs of care in the past: treated, saw, admitted. */
+export const CARED = 1 << 24;
+/** Verbs of a person's course in the past: came, recovered, fell. */
+export const FARED = 1 << 25;
+export const MODAL = 1 << 26;
+export const TIME = 1 << 27;
+export const SPANISH = 1 << 28;
+export const FAME = 1 << 29;
+export const JOB = 1 << 30;
+
+const lists: [number, string][] = [
+  [YOU, "you u ya yall y'all you're youre you've youve you'll youll you'd youd yourself yourselves thee ur"],
+  [YOUR, 'your ur yours yr'],
+  [WE, "we our us i my me ours mine we're we've we'll we'd i'm i've i'll i'd im ive myself ourselves"],
+  [HE, "he she him her his hers himself herself he's she's he'd she'd he'll she'll"],
+  [
+    KIN,
+    'mother mom mum mama dad father papa son daughter wife husband kid kiddo child baby newborn toddler brother sister grandma grandmother grandpa grandfather grandson granddaughter grandchild parent aunt uncle niece nephew cousin partner fiance fiancee spouse boyfriend girlfriend twin twins triplets infant hubby family stepson stepdaughter roommate hijo hija mama madre padre esposo esposa abuela abuelo hermano hermana bebe nino nina mommy daddy',
+  ],
+  [PATIENT, "patient pt client resident inpatient outpatient donor survivor patient's newcomer warrior fighter paciente cliente"],
+  [PATIENTS, 'patients pts clients residents families survivors donors pacientes'],
+  [
+    EVENT,
+    'visit visits appointment appointments appt appts session sessions surgery surgeries procedure procedures operation treatment treatments scan scans mri ct xray x-ray xrays ultrasound mammogram biopsy colonoscopy endoscopy exam exams checkup check-up physical cleaning cleanings filling fillings crown crowns implant implants veneer veneers extraction extractions root-canal canal braces retainer aligners consultation consult follow-up followup admission discharge stay infusion infusions chemo radiation transplant delivery birth c-section labor shot shots vaccine booster injection injections transfusion dialysis therapy rehab screening test tests bloodwork labs lab results result rx refill refills prescription prescriptions referral referrals referred anesthesia sedation epidural stitches sutures cast splint graft bypass ablation stent catheter echo ekg ecg eeg lasik laser facelift botox filler fillers cataract intake evaluation assessment telehealth televisit wait cita citas consulta cirugia tratamiento limpieza receta radiografia estudio operacion parto placement',
+  ],
+  [
+    RECORD,
+    'record records chart charts file files bill bills billing balance account claim claims copay co-pay deductible coverage insurance insurer plan deposit refund invoice statement statements payment payments estimate authorization preauthorization referral paperwork consent form forms notes schedule medicaid medicare carrier eob portal cuenta seguro expediente factura archivo saldo',
+  ],
+  [
+    BODY,
+    'knee knees hip hips shoulder shoulders back neck ankle ankles wrist wrists elbow foot feet toe toes hand hands finger fingers thumb leg legs arm arms tooth teeth molar molars gum gums jaw eye eyes ear ears nose throat tongue lung lungs heart liver kidney kidneys pancreas spleen stomach gut bowel colon bladder prostate uterus ovary ovaries breast breasts skin scalp hair nail nails brain spine disc discs rib ribs pelvis thyroid thyroids gallbladder appendix tonsils sinus sinuses vein veins artery valve aorta bone bones muscle muscles tendon ligament meniscus acl rotator cuff scar scars wound incision smile belly blood pressure sugar sugars glucose a1c cholesterol weight bmi rodilla espalda diente dientes muela corazon ojo ojos pierna brazo cuello cadera hombro piel',
+  ],
+  [
+    CONDITION,
+    "pain pains ache aches aching swelling swollen rash rashes fever fevers cough coughs bleeding bleed infection infections abscess cavity cavities fracture fractures fractured broken sprain tear torn tumor tumors tumour lump lumps nodule nodules mole moles lesion lesions cancer cancers melanoma lymphoma leukemia leukaemia carcinoma sarcoma diabetes diabetic prediabetes hypertension stroke strokes seizure seizures epilepsy migraine migraines headache headaches asthma copd pneumonia bronchitis flu influenza covid measles mumps shingles herpes sepsis clot clots embolism dvt aneurysm arrhythmia afib arthritis gout lupus psoriasis eczema acne rosacea vitiligo alopecia dementia alzheimer alzheimer's parkinson parkinson's sclerosis als neuropathy sciatica scoliosis hernia hernias appendicitis gallstones stones stone reflux gerd ulcer ulcers colitis crohn crohn's ibs celiac anemia hemophilia sickle thalassemia cirrhosis hepatitis jaundice fibroids endometriosis pcos preeclampsia incontinence uti cystitis glaucoma cataracts macular keratoconus dyslexia vertigo tinnitus concussion dizziness nausea vomiting diarrhea constipation fatigue insomnia apnea snoring obesity obese allergy allergies anaphylaxis bite bites burn burns wounds injury injuries injured symptom symptoms diagnosis diagnosed condition disease syndrome disorder flare flares relapse remission recurrence metastasis metastatic ketoacidosis dka tuberculosis tb malaria lyme meningitis encephalitis autism adhd palsy dystrophy fibrosis failure attack arrest shock coma delirium overdose stage itch itching numbness tingling weakness dolor fiebre diabetes cancer infeccion tos alergia presion plaque tartar decay gingivitis periodontitis halitosis tmj bruxism crooked underbite overbite crossbite",
+  ],
+  [
+    TREATMENT,
+    'medication medications medicine medicines meds med pill pills dose doses dosage drug drugs tablet tablets capsule capsules insulin metformin ozempic wegovy mounjaro semaglutide tirzepatide glp-1 statin statins antibiotic antibiotics steroid steroids prednisone aspirin ibuprofen tylenol acetaminophen advil aleve naproxen benadryl zyrtec claritin amoxicillin augmentin doxycycline azithromycin cipro clindamycin antiviral antivirals antihistamine anticoagulant thinner thinners warfarin coumadin eliquis xarelto plavix lisinopril losartan amlodipine metoprolol atenolol lasix furosemide hydrochlorothiazide spironolactone levothyroxine synthroid gabapentin lyrica tramadol oxycodone hydrocodone morphine opioid opioids fentanyl methadone suboxone buprenorphine naltrexone lexapro zoloft prozac sertraline fluoxetine citalopram escitalopram bupropion wellbutrin lithium seroquel quetiapine abilify xanax ativan klonopin adderall ritalin vyvanse humira enbrel methotrexate remicade keytruda tamoxifen letrozole chemo chemotherapy radiation dialysis inhaler inhalers albuterol nebulizer cpap bipap pump pacemaker defibrillator stent splint brace boot crutches cast walker wheelchair hearing aids aid lenses lens glasses contacts drops drop cream ointment patch patches gel lotion spray retinoid accutane botox filler iud contraception contraceptive birth-control vaccine vaccines booster immunotherapy transplant antidepressant antidepressants lipitor crestor nexium omeprazole pantoprazole famotidine zofran vitamin supplement supplements biologic infusion injections valtrex acyclovir prep lamictal keppra topamax triptan sumatriptan imitrex nsaid nsaids probiotic melatonin creatine magnesium iron potassium epipen medicina medicamento pastilla pastillas antibiotico insulina',
+  ],
+  [
+    GENERIC,
+    "anyone anybody everyone everybody people many most some often usually typically generally general generic someone each every whoever nobody no-one persons individuals adults children teens kids women men parents folks americans population patients families seniors all always any cualquier cualquiera todos nadie those who's",
+  ],
+  [
+    SUBSTANCE,
+    'opioid opioids heroin fentanyl meth methamphetamine cocaine crack alcohol alcoholic alcoholism drinking addiction addict addicted detox rehab methadone suboxone buprenorphine vivitrol sober sobriety overdose overdosed relapse naltrexone drunk intoxicated withdrawal withdrawals oxy pills-addiction 12-step recovery benzo benzos dui clean',
+  ],
+  [
+    MENTAL,
+    "depression depressed depressive anxiety anxious bipolar schizophrenia schizophrenic psychosis psychotic ptsd suicide suicidal suicidality self-harm ocd adhd anorexia bulimia eating-disorder panic therapist therapy psychiatrist psychiatry psychiatric psychologist counseling counselor psychotherapy lexapro zoloft prozac sertraline fluoxetine lithium seroquel abilify xanax klonopin ativan wellbutrin antidepressant antidepressants lamictal mania manic borderline trauma dissociative grief ketamine depresion ansiedad mental terapeuta hallucinations voices psych 5150 ect lexapro's",
+  ],
+  [
+    SEXUAL,
+    "hiv aids undetectable prep antiretroviral std stds sti stis chlamydia gonorrhea syphilis herpes hpv abortion abortions miscarriage miscarried termination contraception contraceptive iud birth-control pregnancy pregnant pregnancies prenatal postpartum ivf iui fertility infertility embryo embryos vasectomy tubal hysterectomy stillborn stillbirth obgyn ob-gyn obstetric obstetrics midwife maternity labor delivery c-section cesarean trimester preeclampsia gestational gender-affirming transgender trans hormones testosterone estrogen top-surgery transition prolactin newborn ultrasound-baby embarazo embarazada parto gravida g1p0 g2p1 g3p2 viral-load",
+  ],
+  [
+    FEELING,
+    'thanks thank thx ty glad happy thrilled delighted sorry apologize apologies congrats congratulations proud pleased honored honor honored privilege pleasure grateful welcome hope hoping wishing best regret miss missed love loved excited shoutout cheers hooray yay bravo gracias felicidades lamentamos sentimos disculpe disculpas gusto regrets overjoyed excited hugs condolences sad saddened awesome great amazing',
+  ],
+  [
+    PERSON,
+    'man woman gentleman gentlemen lady girl boy guy gal person teen teenager adolescent gentleman fella mother father mom dad grandmother grandfather grandma grandpa kid kiddo child baby toddler infant newborn bride groom veteran couple widow widower senior retiree señora senora senor joven nonagenarian octogenarian centenarian individual someone student male female youngster preemie twins runner athlete player marathoner cyclist swimmer traveler visitor tourist immigrant refugee nun mama papa son daughter wife husband brother sister quarterback pitcher goalie hiker skier surfer dancer singer musician pianist violinist survivor',
+  ],
+  [HYPOTHETICAL, 'imagine suppose hypothetical hypothetically composite fictional fictitious example vignette scenario pretend invented simulated mannequin imaginary ficticio hipotetico'],
+  [
+    PICTURE,
+    'photo photos picture pictures pic pics selfie selfies video videos clip image images x-ray xray xrays x-rays scan ct mri ecg ekg strip screenshot screenshots footage swipe radiograph film films slide slides before-and-after before/after b&a reel recording dermoscopy ultrasound foto fotos pano panoramic fundus echo',
+  ],
+  [
+    SEND,
+    'post share send comment comments drop dm text tell upload reply leave email mail message include add put describe list paste submit type write give tag show manden mande envie envienos envien comparta cuentenos escriba deje publique ask message msg inbox what which',
+  ],
+  [
+    STAFF,
+    'dr doctor doctors physician physicians nurse nurses hygienist dentist surgeon surgeons receptionist technician technologist tech pharmacist therapist assistant manager provider providers clinician clinicians staff team coordinator midwife midwives orthodontist psychologist counselor pa np rn md dds crna resident fellow intern volunteer colleague director coordinator office front desk scheduler biller chaplain doula equipo doctora enfermera recepcionista aide caseworker paramedic emt dietitian nutritionist optometrist optician phlebotomist sonographer radiologist cardiologist oncologist pediatrician dermatologist neurologist urologist gastroenterologist anesthesiologist internist hospitalist pathologist ophthalmologist podiatrist chiropractor',
+  ],
+  [STUDY, 'study studies trial trials series guideline guidelines percent % review reviewed published researchers data statistics registry cohort meta-analysis evidence journal percent rate rates risk research survey'],
+  [NOT, "not no never cannot can't cant don't dont won't wont didn't doesn't isn't nobody none without nunca ningun wasn't weren't neither nor aint ain't no-one nothing"],
+  [
+    CARED,
+    'treated saw seen admitted discharged diagnosed operated intubated coded removed pulled delivered examined scanned rescheduled cancelled canceled referred repaired replaced fixed placed implanted injected prescribed called told explained offered refunded billed charged resuscitated biopsied resected stented transferred evaluated consulted filled refilled pulled extracted reviewed checked tested performed cared comforted counseled met found caught drained stitched helped intubate straightened whitened vaccinated warned waived mailed faxed emailed texted dismissed dispensed transplanted',
+  ],
+  [
+    FARED,
+    "came walked ran rang finished completed recovered healed beat survived died passed lost fell broke injured suffered presented arrived left returned went gone graduated celebrated collapsed crashed quit asked told cried smiled laughed signed hugged thanked waited missed showed skipped refused yelled got had was is has says said kept needs turned reached hit stopped started underwent wore took tried gave made brought wanted became developed complained responded improved woke felt shared lives drove drives works tested chose rolled gained dropped shed walks home",
+  ],
+  [MODAL, "should must need needs can could may might will would shouldn't ought recommend suggest advise try start stop take skip avoid continue keep increase decrease double switch use call ask"],
+  [
+    TIME,
+    'today tonight yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri morning afternoon evening night overnight week weekend month hoy ayer manana lunes martes miercoles jueves viernes sabado domingo noon midnight noche semana january february march april may june july august september october november december christmas thanksgiving easter halloween',
+  ],
+  [SPANISH, 'usted su sus le te tu tus ustedes gracias por con para que los las del una cita paciente nuestra nuestro de el la en es no y como esta'],
+  [
+    FAME,
+    'mayor governor senator congressman congresswoman congresswoman president celebrity anchor anchorwoman anchorman quarterback olympian olympic astronaut bishop pastor sheriff principal superintendent coach actor actress comedian musician rapper singer novelist author councilwoman councilman judge chief ceo commissioner weatherman meteorologist champion medalist alcalde alcaldesa',
+  ],
+  [
+    JOB,
+    'teacher firefighter nurse farmer fisherman plumber electrician carpenter welder mechanic trucker driver pilot sailor soldier marine veteran officer cop policeman policewoman lawyer attorney engineer accountant librarian barista chef cook waiter waitress bartender baker butcher janitor roofer miner logger rancher cowboy lineman painter sculptor dancer actor musician organist violinist pianist drummer singer coach referee jockey boxer wrestler swimmer runner marathoner cyclist gymnast quarterback pitcher goalie skier surfer climber hiker priest pastor nun rabbi imam monk judge sheriff mayor principal professor student grad postdoc cashier realtor salesman broker banker hairdresser barber tailor florist landscaper gardener beekeeper postman mailman astronaut fisher lobsterman crabber shrimper deckhand captain firewoman paramedic dispatcher lifeguard roofer mason bricklayer glassblower potter programmer developer journalist reporter anchor photographer weatherman umpire caddie flagger machinist',
+  ],
+];
+
+const classes = build();
+
+function build(): Map<string, number> {
+  const map = new Map<string, number>();
+  for (const [bit, list] of lists) {
+    for (const word of list.split(' ')) map.set(word, (map.get(word) ?? 0) | bit);
+  }
+  return map;
+}
+
+const drugEnding = /(?:statin|pril|sartan|olol|mycin|cillin|oxacin|mab|tinib|azole|prazole|gliptin|gliflozin|glutide|triptan|setron|dronate|vir|zepam|zolam|caine|barbital|ciclib|parin|xaban|lukast|terol|asone|olone)$/;
+const illnessEnding = /(?:itis|osis|emia|oma|opathy|algia|plegia|megaly|penia|rrhea|uria|pnea|ectasia|sclerosis|ectomy|plasty|oscopy|otomy|ostomy|graphy)$/;
+
+/** The classes of a word in lower case, 0 when it has none. */
+export function classesOf(word: string): number {
+  const known = classes.get(word);
+  if (known !== undefined) return known;
+  const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
+  if (bare !== word) {
+    const owner = classes.get(bare);
+    if (owner !== undefined) return owner;
+  }
+  if (bare.length > 6) {
+    if (drugEnding.test(bare)) return TREATMENT;
+    if (illnessEnding.test(bare)) return /(?:ectomy|plasty|oscopy|otomy|ostomy|graphy)$/.test(bare) ? EVENT : CONDITION;
+  }
+  return 0;
+}

@@ -1,0 +1,189 @@
+// Undoes disguise before matching and keeps the way back to the text as it was given.
+// TAXONOMY: NFKC, no zero-width characters, look-alikes folded, "[at]", "dot" and spelled-out digits undone.
+
+/** A canonical text; unit i of it came from the original units from[i] (first) to to[i] (one past the last). */
+export interface Normalised {
+  text: string;
+  /** Same length as text. */
+  low: string;
+  from: (index: number) => number;
+  to: (index: number) => number;
+}
+
+const ascii = /^[\n\r\t\x20-\x7e]*$/;
+
+export function normalise(original: string): Normalised {
+  const whole = ascii.test(original);
+  const base = whole ? identity(original) : fold(original);
+  return joinSpaced(undisguise(base));
+}
+
+/** Maps a half-open range of the canonical text to the original. */
+export function originalRange(n: Normalised, start: number, end: number): [number, number] {
+  if (end <= start) return [n.from(start), n.from(start)];
+  return [n.from(start), n.to(end - 1)];
+}
+
+function identity(text: string): Normalised {
+  return { text, low: text.toLowerCase(), from: (i) => i, to: (i) => i + 1 };
+}
+
+function fromArrays(text: string, starts: number[], ends: number[], length: number): Normalised {
+  const lowered = text.toLowerCase();
+  const low = lowered.length === text.length ? lowered : Array.from(text, lowerOne).join('');
+  return { text, low, from: (i) => starts[i] ?? length, to: (i) => ends[i] ?? length };
+}
+
+function lowerOne(c: string): string {
+  const l = c.toLowerCase();
+  return l.length === c.length ? l : c;
+}
+
+const dropped = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\u0300-\u036f\u20e3]/;
+const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+
+const replaced: Record<string, string> = {
+  '‘': "'", '’': "'", '‚': "'", '‛': "'", 'ʼ': "'", '`': "'", '´': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"',
+  '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-', '…': '.', '․': '.', '。': '.', '·': '.', '＠': '@',
+  'ß': 'ss', 'æ': 'ae', 'Æ': 'Ae', 'ø': 'o', 'Ø': 'O', 'ł': 'l', 'Ł': 'L', 'đ': 'd', 'Đ': 'D', 'ı': 'i', 'œ': 'oe', 'Œ': 'Oe', 'ð': 'd', 'þ': 'th',
+};
+const lookalikes = new Map<string, string>(
+  pairs('аa еe оo рp сc хx уy іi јj ѕs ԁd һh ӏl кk мm тt вb нh АA ВB ЕE КK МM НH ОO РP СC ТT ХX УY ІI ЈJ ЅS ԚQ ԝw')
+    .concat(pairs('αa οo ρp νv ιi κk υu τt ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ɑa ɡg ɩi ʀr ոn սu օo')),
+);
+
+function pairs(list: string): [string, string][] {
+  return list.split(' ').map((p) => [p.slice(0, -1), p.slice(-1)]);
+}
+
+function fold(original: string): Normalised {
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  for (const c of original) {
+    const end = at + c.length;
+    const out = foldOne(c);
+    if (out === '' && ends.length > 0) ends[ends.length - 1] = end;
+    for (let i = 0; i < out.length; i++) {
+      starts.push(at);
+      ends.push(end);
+    }
+    text += out;
+    at = end;
+  }
+  return fromArrays(text, starts, ends, original.length);
+}
+
+function foldOne(c: string): string {
+  if (c.length === 1 && c <= '\x7e') return c;
+  if (dropped.test(c)) return '';
+  if (spaces.test(c)) return ' ';
+  if (c === '\u2028' || c === '\u2029' || c === '\u0085') return '\n';
+  const known = replaced[c] ?? lookalikes.get(c);
+  if (known !== undefined) return known;
+  const code = c.codePointAt(0) ?? 0;
+  if (code >= 0x1f1e6 && code <= 0x1f9ff) return c;
+  const plain = c.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+  let out = '';
+  for (const p of plain) out += replaced[p] ?? lookalikes.get(p) ?? p;
+  return out === '' ? c : out;
+}
+
+/** Replaces ranges of the canonical text; each new unit stands for its whole range. */
+function replaceRanges(n: Normalised, edits: { start: number; end: number; text: string }[]): Normalised {
+  if (edits.length === 0) return n;
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  const copy = (upTo: number): void => {
+    text += n.text.slice(at, upTo);
+    for (let i = at; i < upTo; i++) {
+      starts.push(n.from(i));
+      ends.push(n.to(i));
+    }
+  };
+  for (const edit of edits) {
+    if (edit.start < at) continue;
+    copy(edit.start);
+    const first = n.from(edit.start);
+    const last = n.to(edit.end - 1);
+    for (let i = 0; i < edit.text.length; i++) {
+      starts.push(first);
+      ends.push(last);
+    }
+    text += edit.text;
+    at = edit.end;
+  }
+  copy(n.text.length);
+  return fromArrays(text, starts, ends, n.to(n.text.length - 1));
+}
+
+const digitWords: Record<string, string> = {
+  zero: '0', oh: '0', o: '0', nil: '0', one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9',
+  cero: '0', uno: '1', dos: '2', tres: '3', cuatro: '4', cinco: '5', seis: '6', siete: '7', ocho: '8', nueve: '9',
+};
+const mayDisguise = /[[({<]\s?(?:at|dot|\.|@|:|punto|arroba)\s?[\])}>]|\b(?:dot|arroba|punto)\b|hxxp|[0-9][oil|]|[oil][0-9]|\b(?:zero|oh|five|four|three|eight|seven|nine|cinco|cuatro|ocho|siete)\b/;
+
+function undisguise(n: Normalised): Normalised {
+  if (!mayDisguise.test(n.low)) return n;
+  const edits: { start: number; end: number; text: string }[] = [];
+  for (const m of n.low.matchAll(/\s?[[({<]\s?(at|dot|\.|@|:|punto|arroba)\s?[\])}>]\s?/g)) {
+    const sign = m[1] === 'at' || m[1] === 'arroba' || m[1] === '@' ? '@' : m[1] === ':' ? ':' : '.';
+    edits.push({ start: m.index, end: m.index + m[0].length, text: sign });
+  }
+  // "k dot lowe at mail dot example": words joined only where an "at" stands between them and a "dot" follows it.
+  for (const m of n.low.matchAll(
+    /\b([a-z0-9_]{1,30}(?: (?:dot|punto|underscore) [a-z0-9_]{1,30}){0,3}) (?:at|arroba|@) ([a-z0-9-]{1,30}(?: (?:dot|punto) [a-z0-9-]{2,20}){1,3})\b/g,
+  )) {
+    const joined = `${m[1]}@${m[2]}`.replace(/ (?:dot|punto) /g, '.').replace(/ underscore /g, '_');
+    edits.push({ start: m.index, end: m.index + m[0].length, text: joined });
+  }
+  for (const m of n.low.matchAll(/\bhxxps?/g)) edits.push({ start: m.index, end: m.index + m[0].length, text: m[0].replace('xx', 'tt') });
+  for (const m of n.low.matchAll(/(?:\b|[(+.-])[0-9oil|]{2,}(?:[-. ()/]{1,2}[0-9oil|]{2,})+\b/g)) {
+    if (!/[oil|]/.test(m[0]) || (m[0].match(/[0-9]/g)?.length ?? 0) < 5) continue;
+    edits.push({ start: m.index, end: m.index + m[0].length, text: m[0].replace(/o/g, '0').replace(/[il|]/g, '1') });
+  }
+  edits.push(...spelledDigits(n.low));
+  edits.sort((a, b) => a.start - b.start || b.end - a.end);
+  return replaceRanges(n, edits);
+}
+
+/** Runs of spoken digits, mixed with written ones, that hold at least seven digits. */
+function spelledDigits(low: string): { start: number; end: number; text: string }[] {
+  const edits: { start: number; end: number; text: string }[] = [];
+  let run: { start: number; end: number; digits: string; words: number } | undefined;
+  const close = (): void => {
+    if (run !== undefined && run.words > 0 && run.digits.length >= 7) edits.push({ start: run.start, end: run.end, text: run.digits });
+    run = undefined;
+  };
+  for (const m of low.matchAll(/[a-z]+|[0-9]+/g)) {
+    const digits = /^[0-9]/.test(m[0]) ? m[0] : digitWords[m[0]];
+    if (digits === undefined) {
+      if (m[0] !== 'double' && m[0] !== 'dash') close();
+      continue;
+    }
+    const gap = run === undefined ? '' : low.slice(run.end, m.index);
+    if (run !== undefined && !/^(?:[\s,.()-]{0,3}|[\s-]{0,2}dash[\s-]{0,2})$/.test(gap)) close();
+    if (run === undefined) {
+      if (m[0] !== 'o') run = { start: m.index, end: m.index + m[0].length, digits, words: /^[a-z]/.test(m[0]) ? 1 : 0 };
+      continue;
+    }
+    run.end = m.index + m[0].length;
+    run.digits += digits;
+    if (/^[a-z]/.test(m[0])) run.words++;
+  }
+  close();
+  return edits;
+}
+
+/** "y o u r  v i s i t": single letters with single gaps, at least four of them, joined into words. */
+function joinSpaced(n: Normalised): Normalised {
+  if (!/(?:\b[a-z][ .*_-]){3}[a-z]\b/.test(n.low)) return n;
+  const edits: { start: number; end: number; text: string }[] = [];
+  for (const m of n.text.matchAll(/\b[A-Za-z](?:[ *_-][A-Za-z]\b){3,}/g)) {
+    edits.push({ start: m.index, end: m.index + m[0].length, text: m[0].replace(/[ *_-]/g, '') });
+  }
+  return replaceRanges(n, edits);
+}

@@ -1,0 +1,184 @@
+// Reads a text once for all rules: words with their classes, sentences, names by table.
+import { firstNames } from './data/first-names.ts';
+import { lastNames } from './data/last-names.ts';
+import { commonWords } from './data/common-words.ts';
+import { towns } from './data/towns.ts';
+import { classesOf } from './lexicon.ts';
+import { type Normalised, normalise } from './normalise.ts';
+
+export const FIRST = 1;
+export const LAST = 2;
+/** A word first, a name second. */
+export const COMMON = 4;
+export const TOWN = 8;
+
+export interface Word {
+  low: string;
+  start: number;
+  end: number;
+  is: number;
+  /** Starts with a capital letter. */
+  cap: boolean;
+  /** All capitals, at least two letters. */
+  caps: boolean;
+  digit: boolean;
+  /** Index of its sentence. */
+  sentence: number;
+  /** First word of its sentence. */
+  opens: boolean;
+}
+
+export interface Sentence {
+  start: number;
+  end: number;
+  text: string;
+  low: string;
+  /** Half-open range of its words in Reading.words. */
+  first: number;
+  last: number;
+  /** Union of the classes of its words. */
+  is: number;
+  question: boolean;
+}
+
+export interface Reading {
+  n: Normalised;
+  text: string;
+  low: string;
+  words: Word[];
+  sentences: Sentence[];
+  is: number;
+  /** Most words with letters are in capitals: capitals say nothing. */
+  shouting: boolean;
+  /** No word has a capital: lack of capitals says nothing. */
+  whispering: boolean;
+}
+
+export function read(original: string): Reading {
+  const n = normalise(original);
+  const words: Word[] = [];
+  const sentences: Sentence[] = [];
+  let is = 0;
+  let capitals = 0;
+  let shouted = 0;
+  let lettered = 0;
+  for (const [start, end] of sentenceRanges(n.text)) {
+    const first = words.length;
+    const index = sentences.length;
+    let mask = 0;
+    wordPattern.lastIndex = start;
+    for (let m = wordPattern.exec(n.text); m !== null && m.index < end; m = wordPattern.exec(n.text)) {
+      const word = m[0];
+      const low = n.low.slice(m.index, m.index + word.length);
+      const cap = word !== low && word.charAt(0) !== low.charAt(0);
+      const caps = cap && word.length > 1 && word === word.toUpperCase();
+      const digit = low >= '0' && low < ':';
+      const bits = classesOf(low);
+      mask |= bits;
+      if (!digit && word.length > 1) {
+        lettered++;
+        if (cap) capitals++;
+        if (caps) shouted++;
+      }
+      words.push({ low, start: m.index, end: m.index + word.length, is: bits, cap, caps, digit, sentence: index, opens: words.length === first });
+    }
+    is |= mask;
+    const text = n.text.slice(start, end);
+    sentences.push({ start, end, text, low: n.low.slice(start, end), first, last: words.length, is: mask, question: text.includes('?') });
+  }
+  return {
+    n, text: n.text, low: n.low, words, sentences, is,
+    shouting: lettered > 3 && shouted > lettered * 0.6,
+    whispering: capitals === 0,
+  };
+}
+
+const wordPattern = /[\p{L}\p{N}]+(?:['&][\p{L}]+)*/gu;
+const abbreviations = /(?:^|[^\p{L}])(?:dr|mr|mrs|ms|mx|st|jr|sr|prof|rev|fr|sgt|lt|capt|vs|no|nos|approx|dept|ave|rd|blvd|apt|ext|fig|etc|e\.g|i\.e|a\.m|p\.m|inc|ltd|gov|sen|rep|hon|sra|srta|jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec|soc|sec|cert|[\p{L}]|[\p{L}]\.[\p{L}])$/iu;
+
+function sentenceRanges(text: string): [number, number][] {
+  const ranges: [number, number][] = [];
+  let start = 0;
+  const close = (end: number): void => {
+    let a = start;
+    let b = end;
+    while (a < b && text.charCodeAt(a) <= 32) a++;
+    while (b > a && text.charCodeAt(b - 1) <= 32) b--;
+    if (b > a) ranges.push([a, b]);
+    start = end;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 10 || c === 13) {
+      close(i);
+      continue;
+    }
+    if (c !== 46 && c !== 33 && c !== 63) continue;
+    let end = i + 1;
+    while (end < text.length && '.!?)"\''.includes(text.charAt(end))) end++;
+    if (end < text.length && !endsHere(text, i, end, c)) {
+      i = end - 1;
+      continue;
+    }
+    close(end);
+    i = end - 1;
+  }
+  close(text.length);
+  return ranges;
+}
+
+function endsHere(text: string, at: number, end: number, c: number): boolean {
+  const next = text.charCodeAt(end);
+  if (next !== 32 && next !== 10 && next !== 13 && next < 0x2000) return false;
+  if (c !== 46 || end > at + 1) return true;
+  return !abbreviations.test(text.slice(Math.max(0, at - 8), at));
+}
+
+let tables: Map<string, number> | undefined;
+let longTowns: Set<string> | undefined;
+let townStarts: Set<string> | undefined;
+
+function load(): Map<string, number> {
+  const map = new Map<string, number>();
+  const put = (list: string, bit: number, separator: string): void => {
+    for (const word of list.split(separator)) map.set(word, (map.get(word) ?? 0) | bit);
+  };
+  put(firstNames, FIRST, ' ');
+  put(lastNames, LAST, ' ');
+  put(commonWords, COMMON, ' ');
+  longTowns = new Set();
+  townStarts = new Set();
+  for (const town of towns.split('|')) {
+    if (!/[ -]/.test(town)) map.set(town, (map.get(town) ?? 0) | TOWN);
+    else {
+      longTowns.add(town.replace(/-/g, ' '));
+      townStarts.add(town.slice(0, town.search(/[ -]/)));
+    }
+  }
+  return map;
+}
+
+/** FIRST, LAST, COMMON and TOWN bits of a word in lower case. */
+export function tableOf(low: string): number {
+  tables ??= load();
+  return tables.get(low) ?? (low.endsWith("'s") ? (tables.get(low.slice(0, -2)) ?? 0) : 0);
+}
+
+/** How many words, from the one at the index, make up the name of a town; 0 when none does. */
+export function townAt(words: Word[], index: number): number {
+  tables ??= load();
+  const word = words[index];
+  if (word === undefined) return 0;
+  if (townStarts?.has(word.low)) {
+    let name = word.low;
+    let found = 0;
+    for (let k = 1; k < 4; k++) {
+      const next = words[index + k];
+      if (next === undefined || next.start > (words[index + k - 1]?.end ?? 0) + 1) break;
+      name += ` ${next.low}`;
+      if (longTowns?.has(name)) found = k + 1;
+    }
+    if (found > 0) return found;
+  }
+  return tableOf(word.low) & TOWN ? 1 : 0;
+}

@@ -1,0 +1,55 @@
+import { SEND } from '../lexicon.ts';
+import type { Reading, Sentence } from '../read.ts';
+import { type Hit, type Rule, sentenceHit, type Situation } from '../rule.ts';
+import { call } from './confirms-relationship.ts';
+
+export const contactSolicitation: Rule = {
+  label: 'CONTACT_SOLICITATION',
+  id: 'contact-solicitation',
+  protects: 'Nobody is asked to send health, insurance or identity details in public or over an unfit channel.',
+  source: '45 CFR 164.530(c); state consumer-health-data consent laws',
+  say: 'This asks people to give health details in public.',
+  instead: 'Please do not post health details here. Call our office.',
+  find,
+  rewrite: (situation) => `Please do not post health details here. ${call(situation).replace('Please call', 'Call')}`,
+};
+
+const verb =
+  '(?:post|share|send|comment(?: below)? with|comment|drop|dm|pm|text|tell|upload|reply|leave|email|e-mail|mail|message|include|add|put|describe|list|paste|submit|type|write|give|tag|show|manden?|envien?(?:os)?|comparta?n?|cuentenos|escriban?|dejen?|publiquen?|msg|let us know|diganos|repond)';
+const details =
+  "(?:symptoms?|diagnos[ie]s|conditions?|medications?|meds|med list|medication list|prescriptions?|what (?:you(?:'re| are) (?:taking|on)|meds)|which (?:drug|meds?|medication|of your symptoms)|dose|rash|rashes|mole|moles|lesion|incision|wound|swelling|teeth|smile|before(?:-and-| and |/)after|test results?|results?|labs?|lab work|numbers|a1c|blood pressure|blood sugar|scans?|x-?rays?|mri|ultrasounds?|sonograms?|bump photos?|baby bump|insurance(?: card| details| info| id)?|member id|policy number|date of birth|dob|birth ?date|birthdate|birthday|fecha de nacimiento|ssn|social|full name|address|medical (?:history|questions?|record)|health (?:questions?|details|history|story|info\\w*)|history|age and|mrn|account number|chart number|weight loss|how much (?:weight )?you(?:'ve)? lost|recovery (?:story|photos?)|birth story|cancer story|surgery story|your story|treatment (?:story|plan)|what (?:hurts|brings you|ails|happened to|surgery|procedure)|where it hurts|your pain|your (?:\\w+ )?(?:journey|struggle|experience with)|sintomas|medicinas|medicamentos|seguro|resultados|receta|foto|phone number|date of service|card number|credit card|photo of|pic of|pics? of|pictures? of|picture)";
+const asks = new RegExp(`\\b${verb}\\b[^.!?]{0,60}\\b${details}\\b`);
+const turned = new RegExp(`\\b${details}\\b[^.!?]{0,50}\\b(?:in the comments|below|in the thread|to this (?:post|page|number)|on this (?:post|page)|here|to (?:my|our|the|\\w+'s) (?:cell|phone|inbox|gmail|dms?|instagram|whatsapp)|by dm|in a dm|👇|en los comentarios|aqui|welcome)\\b`);
+const question =
+  /\b(?:what(?:'s| is| are| was| were) your (?:symptoms?|date of birth|dob|diagnosis|meds|medications?|insurance|a1c|numbers|member id|date of service|name and|full name|birth ?date|last name)|what symptoms|which (?:meds|medications?|of your symptoms|doctor did you see)|what (?:meds|medications?) (?:are|do) you|(?:can|could|would) you (?:please )?(?:dm|send|text|post|share|email|message|pm|give) (?:us |me )?(?:\w+ ){0,4}(?:insurance|card|symptoms?|photo|pic|picture|dob|date of birth|results?|labs?|meds|id|name|birth|number)|guess (?:her|his|the patient)|where does it hurt)\b/;
+const mustNot =
+  /\b(?:do not|don't|never|please avoid|avoid|no (?:personal|health|medical|names)|nothing medical|without (?:health|medical|personal|any)|instead of|not (?:post|share|send|include|in (?:the )?comments)|keep (?:\w+ ){1,6}(?:off|out of|private|between)|remove|delete|we never ask|can't accept|cannot accept|not the place|no compart\w+|no publi\w+|no escrib\w+|no envi\w+)\b/;
+const fitChannel = /\b(?:(?:secure |patient |our )?portal|securely|in person|at (?:your|the) (?:next )?visit|call (?:us|our|the)|by phone|phone us|bring|encrypted|to your (?:own )?(?:doctor|clinician|care team|pharmacist|dentist|team|provider|prescriber|surgeon|nurse|specialist))\b/;
+const offTopic = /\b(?:favorite|topics?|recipe|recipes|walking route|website|parking|idea|ideas|suggestions?|feedback|nominat\w+|costume|pet|pumpkin|caption|trivia|resume|cv|application|colou?r|volunteer|menu|job)\b/;
+
+function find(reading: Reading, situation: Situation): Hit[] {
+  if (!situation.provider && situation.author !== 'remote') return [];
+  const hits: Hit[] = [];
+  for (let i = 0; i < reading.sentences.length; i++) {
+    const s = reading.sentences[i];
+    if (s !== undefined && solicits(s, situation)) hits.push(sentenceHit(reading, i));
+  }
+  return hits;
+}
+
+function solicits(s: Sentence, situation: Situation): boolean {
+  const low = s.low;
+  if (mustNot.test(low)) return /\bhealth details welcome\b/.test(low);
+  if (situation.consult && !/\b(?:phone|name|mrn|dob|chart)\b/.test(low)) return false;
+  if (question.test(low)) return !situation.consult;
+  if (fitChannel.test(low) && !/\b(?:comments?|below|dm|text (?:us|it|a|your|me)|instagram|whatsapp|here|cell|inbox|post)\b/.test(low)) return false;
+  if (offTopic.test(low) && !/\b(?:symptoms?|diagnos[ie]s|medications?|results|insurance|rash|birth)\b/.test(low)) return false;
+  if (/\b(?:healthy|tell your|share (?:this|the|with) (?:your )?(?:doctor|clinician|team|friend|family|post)|we(?:'ll| will) (?:send|mail|text|email|post|share)|we (?:send|mail|text|email|posted|share|list)|results? (?:are|is) (?:sent|posted|mailed)|i (?:would|'d) (?:send|add))\b/.test(low)) return false;
+  if ((s.is & SEND) !== 0 && asks.test(low) && requests(low)) return true;
+  return turned.test(low) && (requests(low) || /\bwelcome\b/.test(low));
+}
+
+/** An order or a question to the reader, not a report that something was sent. */
+function requests(low: string): boolean {
+  return new RegExp(`(?:^|[,.;:!?)*>👇-] ?|\\b(?:and|or|please|just|to|can you|could you|then|also|you can|so|por favor|now|comment|us|always|ok|oh no|happy to explain|👇) ?)${verb}\\b`).test(low);
+}

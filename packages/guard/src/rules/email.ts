@@ -1,0 +1,28 @@
+import type { Reading } from '../read.ts';
+import type { Hit, Rule, Situation } from '../rule.ts';
+
+export const email: Rule = {
+  label: 'EMAIL',
+  id: 'email',
+  protects: 'An e-mail address of a private person, also when disguised.',
+  source: '45 CFR 164.514(b)(2)(i)(F)',
+  say: "This is a private person's e-mail address. Never post it.",
+  instead: 'Please write to our office without health details.',
+  find,
+  rewrite: (situation) => situation.own.email ?? '',
+};
+
+const address = /(?<![a-z0-9._%+-])[a-z0-9_][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{2,63}){1,4}/g;
+
+function find(reading: Reading, situation: Situation): Hit[] {
+  if (!reading.low.includes('@')) return [];
+  const hits: Hit[] = [];
+  for (const m of reading.low.matchAll(address)) {
+    const found = m[0].replace(/-+$/, '');
+    const domain = found.slice(found.indexOf('@') + 1);
+    if (situation.own.emails.has(found) || situation.own.domains.some((d) => domain === d || domain.endsWith(`.${d}`))) continue;
+    if (situation.own.allow.some((a) => a === found)) continue;
+    hits.push({ start: m.index, end: m.index + found.length });
+  }
+  return hits;
+}

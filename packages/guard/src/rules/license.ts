@@ -1,0 +1,33 @@
+import { codesAfter } from '../codes.ts';
+import { HE, KIN, PATIENT, PERSON } from '../lexicon.ts';
+import { lettersAndDigits } from '../own.ts';
+import { sentenceAt } from '../place.ts';
+import type { Reading } from '../read.ts';
+import type { Hit, Rule, Situation } from '../rule.ts';
+
+// The clinicians' and the facility's own licenses are public registers, not identifiers of patients.
+export const license: Rule = {
+  label: 'LICENSE',
+  id: 'license',
+  protects: 'A certificate or license number of a patient or relative: driver, passport, professional, birth certificate.',
+  source: '45 CFR 164.514(b)(2)(i)(K)',
+  say: 'This certificate number identifies a person. Remove it.',
+  instead: 'Delete it.',
+  find,
+  rewrite: () => '',
+};
+
+const word =
+  /\b(?:(?:driver'?s?'?|driving|drivers|commercial|nursing|professional|pilot'?s?|medical|dental|hunting|fishing|marriage|state|dl|cdl) ?(?:licen[cs]e|lic|certificate|cert|permit|id)?|licen[cs]e|lic|passport|(?:birth|airman|death|pilot|medical) cert(?:ificate)?|certificate|cert|licencia|pasaporte)\b/g;
+const ownWords = /\b(?:licensed in|our (?:facility|clinic|practice|office|lab|hospital)|mqsa|clia|npi|dea|facility|accredit|arrt|board)\b/;
+
+function find(reading: Reading, situation: Situation): Hit[] {
+  return codesAfter(reading, word, 4).filter((hit) => {
+    const code = reading.text.slice(hit.start, hit.end);
+    if (/^(?:19|20)\d\d$/.test(code) || situation.own.numbers.has(lettersAndDigits(code))) return false;
+    if (situation.everything) return true;
+    const s = sentenceAt(reading, hit.start);
+    if (s === undefined) return true;
+    return (s.is & (HE | KIN | PATIENT | PERSON)) !== 0 || !(ownWords.test(s.low) || /\bdr\b/.test(s.low));
+  });
+}

@@ -1,0 +1,25 @@
+import { codesAfter } from '../codes.ts';
+import type { Reading } from '../read.ts';
+import type { Hit, Rule } from '../rule.ts';
+
+// Procedure and diagnosis codes, trials, catalog and lot numbers have other words before them.
+export const mrn: Rule = {
+  label: 'MRN',
+  id: 'mrn',
+  protects: 'A medical record, chart, accession, wristband or patient number.',
+  source: '45 CFR 164.514(b)(2)(i)(H)',
+  say: 'This record number identifies a patient. Remove it.',
+  instead: 'Delete it; in a consult write "Case 1".',
+  find,
+  rewrite: () => '',
+};
+
+const word =
+  /\b(?:mrns?|mr ?#|m\.r\.n\.|med(?:ical)? rec(?:ord)?s?|(?:patient|pt|hospital|clinic|health) (?:id|identifier|identification|number|no|#|record)|chart|accession|acc ?#|case record|record|wristband|(?:encounter|visit|admission|specimen|sample|episode) (?:id|number|no|#)|patient file|file (?:number|no|#)|study id|historia clinica|expediente)\b/g;
+
+function find(reading: Reading): Hit[] {
+  return codesAfter(reading, word, 3).filter((hit) => {
+    const code = reading.text.slice(hit.start, hit.end);
+    return !/^(?:19|20)\d\d$/.test(code) && !/^nct\d/i.test(code);
+  });
+}

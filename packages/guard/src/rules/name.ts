@@ -1,0 +1,43 @@
+import { BODY, CONDITION, EVENT, HE, KIN, PATIENT, RECORD, STAFF, TREATMENT, YOU } from '../lexicon.ts';
+import type { Reading } from '../read.ts';
+import type { Hit, NameHit, Rule, Situation } from '../rule.ts';
+
+// Whether a name is private is settled in names.ts; here, whether the text ties it to care.
+export const name: Rule = {
+  label: 'NAME',
+  id: 'name',
+  protects: 'Name, initials, nickname or @handle of a private person: patient, relative, household member.',
+  source: '45 CFR 164.514(b)(2)(i)(A)',
+  say: "This names a private person in connection with care. That needs the person's signed authorization.",
+  instead: 'Drop the person: "We are proud of our infusion team."',
+  find,
+  rewrite: () => '',
+};
+
+const care = EVENT | RECORD | BODY | CONDITION | TREATMENT | PATIENT;
+export const milestone =
+  /\b(?:rang the bell|ring the bell|cancer[- ]free|went home|coming home|graduat\w+ (?:from )?(?:therapy|rehab|pt|treatment)|our (?:little )?(?:fighter|warrior|superstar|star patient|hero)|walking again|first steps|beat (?:cancer|it)|in remission|no cavit|braces|newest member|club|transformation|smile makeover|success story|welcome to the (?:practice|family|clinic)|back on (?:her|his) feet|with us|for us|in our (?:care|clinic|office|chair|waiting room|suite|unit))\b/;
+
+function find(reading: Reading, situation: Situation): Hit[] {
+  return situation.names.filter((n) => counts(reading, situation, n));
+}
+
+function counts(reading: Reading, situation: Situation, n: NameHit): boolean {
+  if (situation.everything) return n.kind !== 'public' || n.by !== 'first';
+  const s = reading.sentences[n.sentence];
+  if (s === undefined) return false;
+  if (n.kind !== 'private') return spokenOfAsPatient(s.low, s.is, reading.low.slice(n.start, n.end)) && n.kind !== 'own' && !/\bdr\b/.test(s.low);
+  if (situation.author === 'patient') return situation.singled.has(n.sentence) && (n.by !== 'first' || (s.is & (KIN | HE)) !== 0);
+  if (situation.reply) return true;
+  if (situation.consult) return n.by !== 'first' || (s.is & (care | HE | KIN)) !== 0;
+  if (situation.singled.has(n.sentence)) return true;
+  if ((s.is & STAFF) !== 0 && (s.is & PATIENT) === 0) return false;
+  return (s.is & care) !== 0 || milestone.test(s.low) || (n.by === 'handle' && (s.is & YOU) !== 0);
+}
+
+/** A public figure or colleague counts when the text speaks of their own care here. */
+export function spokenOfAsPatient(low: string, is: number, who: string): boolean {
+  if (/\b(?:our|my|as a|was a|is a) patient\b/.test(low) && !/\bpatient (?:advocate|experience|care|safety|portal|coordinator|navigator)\b/.test(low)) return low.includes(who);
+  if ((is & HE) === 0 || (is & (BODY | EVENT | CONDITION)) === 0) return false;
+  return /\b(?:had|got|has|needed|came in for|underwent|finished|beat) (?:his|her|a|an|the)\b/.test(low) && /\b(?:here|with us|our (?:clinic|office|suite|practice|chair|unit|care)|in our)\b/.test(low);
+}

@@ -1,0 +1,30 @@
+import { codesAfter } from '../codes.ts';
+import type { Reading } from '../read.ts';
+import type { Hit, Rule } from '../rule.ts';
+
+export const vehicle: Rule = {
+  label: 'VEHICLE',
+  id: 'vehicle',
+  protects: 'A plate, VIN, placard or vehicle registration tied to a person.',
+  source: '45 CFR 164.514(b)(2)(i)(L)',
+  say: 'This vehicle identifier points to a person. Remove it.',
+  instead: 'Delete it.',
+  find,
+  rewrite: () => '',
+};
+
+const word =
+  /\b(?:(?:license |licence |number )?plates?|vin|placard|whoever drives|drives (?:a |the )?(?:car |truck )?|(?:car|truck|van|suv|sedan|vehicle|pickup|motorcycle|bike|trailer|boat)(?: \w+)? (?:tagged|registered|plated|with tags?)|vehicle (?:id|identification|registration)|registration|tag(?:ged)?|placas?|matricula)\b/g;
+// 17 characters without I, O, Q: 49 CFR 565.
+const vin = /(?<![a-z0-9])(?=[a-z0-9]{0,16}\d)(?=[a-z0-9]{0,16}[a-z])[a-hj-npr-z0-9]{9}[a-hj-npr-z0-9]{2}[a-hj-npr-z0-9]{2}\d{4}(?![a-z0-9])/g;
+
+function find(reading: Reading): Hit[] {
+  const hits: Hit[] = [];
+  for (const m of reading.low.matchAll(vin)) hits.push({ start: m.index, end: m.index + m[0].length });
+  for (const hit of codesAfter(reading, word, 2)) {
+    const code = reading.text.slice(hit.start, hit.end);
+    if (!/[A-Z]/i.test(code) || /^\d+(?:st|nd|rd|th|s|am|pm|k)$/i.test(code) || /^nct/i.test(code)) continue;
+    if (!hits.some((h) => h.start < hit.end && hit.start < h.end)) hits.push(hit);
+  }
+  return hits;
+}
