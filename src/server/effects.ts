@@ -9,9 +9,11 @@ import {
   afterRequest,
 } from '#domain/notifications/from-communities.ts';
 import type { EventKind } from '#vocabulary/events.ts';
+import { mailWritten } from './jobs.ts';
 import type { Effect } from './relay.ts';
 
 export const effects: Partial<Record<EventKind, Effect>> = {
+  'mail.written': mailWritten,
   'reply.written': afterReply,
   'mark.given': afterMark,
   'membership.requested': afterRequest,

@@ -20,4 +20,5 @@ export function cleanText(text: string): string {
 export const cleanLine = (text: string): string => cleanText(text.replace(/\s+/g, ' '));
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove.
-const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u180e\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+const unseen =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u180e\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;

@@ -26,6 +26,20 @@ export const refusalReasons = [
   'last-moderator',
   'stays-hidden',
   'own-text',
+  // practices and what they publish
+  'guard-blocked',
+  'guard-consent',
+  'guard-reason',
+  'policy-first',
+  'policies-missing',
+  'publisher-needed',
+  'team-changed',
+  'slug-taken',
+  'last-owner',
+  'picture-type',
+  'picture-size',
+  'picture-broken',
+  'alt-missing',
   // accounts and personas
   'wrong-sign-in',
   'wrong-password',
@@ -33,6 +47,8 @@ export const refusalReasons = [
   'link-used',
   'name-taken',
   'last-persona',
+  'too-many-personas',
+  'operator-exists',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 

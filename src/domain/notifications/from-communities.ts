@@ -73,9 +73,7 @@ export async function afterReply(sql: Sql, event: HeardEvent): Promise<string[]>
 
 /** A mark: the author hears that there are new ones, not whose. */
 export async function afterMark(sql: Sql, event: HeardEvent): Promise<string[]> {
-  const [mark] = await sql<
-    { textId: string; communityId: string; place: string; at: Date; authorId: string }[]
-  >`
+  const [mark] = await sql<{ textId: string; communityId: string; place: string; at: Date; authorId: string }[]>`
     select coalesce(k.reply_id, k.thread_id) as "textId",
            k.community_id as "communityId",
            '/threads/' || t.public_id || coalesce('#p-' || r.public_id, '') as place,

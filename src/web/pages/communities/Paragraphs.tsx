@@ -1,18 +1,8 @@
-// A text as its author set it: paragraphs and lines. Nothing in it is loaded or previewed; each paragraph finds its own
-// direction, so that no writing direction spills over into what stands beside it.
+// A text as its author set it, in the small Markdown of posts: nothing in it is loaded or previewed. Each paragraph finds
+// its own writing direction (see communities.css), so that none spills over into what stands beside it.
+import { raw } from 'hono/html';
+import { toHtml } from '#domain/posts/markdown.ts';
+
 export function Paragraphs({ text }: { text: string }) {
-  return (
-    <>
-      {text.split(/\n{2,}/).map((paragraph) => (
-        <p dir="auto">
-          {paragraph.split('\n').map((line, i) => (
-            <>
-              {i > 0 && <br />}
-              {line}
-            </>
-          ))}
-        </p>
-      ))}
-    </>
-  );
+  return <div class="words">{raw(toHtml(text))}</div>;
 }

@@ -32,7 +32,12 @@ async function showFirst(visit: Visit): Promise<Response> {
   ]);
   return page(
     visit,
-    { ...frame, islands: [...frame.islands], listed: true, description: 'Find people who live with what you live with.' },
+    {
+      ...frame,
+      islands: [...frame.islands],
+      listed: true,
+      description: 'Find people who live with what you live with.',
+    },
     <>
       <Head own={own.length > 0} />
       <Search />

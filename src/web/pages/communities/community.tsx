@@ -1,7 +1,7 @@
 // A community: to its members the threads, to others what it is and how to come in. A hidden one is not there for others.
 import { type Community, communityFor } from '#domain/communities/community.ts';
-import { communityThreads, waitingThreads } from '#domain/communities/threads.ts';
 import { standingOf } from '#domain/communities/join.ts';
+import { communityThreads, waitingThreads } from '#domain/communities/threads.ts';
 import { communityLimits } from '#vocabulary/communities.ts';
 import type { Refusal } from '#vocabulary/refusals.ts';
 import { page, refused } from '../../answer.tsx';
@@ -76,7 +76,9 @@ export async function showWaiting(visit: SignedIn): Promise<Response> {
     { title: titleOf(community), place: 'communities' },
     <>
       <RoomHead community={community} tab="waiting" />
-      <p class="hush">Nobody has replied to these yet. The one that waits longest stands first; one kind line is enough.</p>
+      <p class="hush">
+        Nobody has replied to these yet. The one that waits longest stands first; one kind line is enough.
+      </p>
       {waiting.length > 0 ? (
         waiting.map((thread) => <ThreadCard thread={thread} now={visit.now} writes />)
       ) : (

@@ -25,7 +25,8 @@ export async function showOpening(visit: SignedIn): Promise<Response> {
     door: condition?.sensitive ? 'hidden' : 'open',
     clinicians: 'none',
   };
-  if (condition && /^[A-Z]{2}|^[A-Z][a-z]*['’ ][A-Z]?/.test(condition.name)) values.name = `Living with ${condition.name}`;
+  if (condition && /^[A-Z]{2}|^[A-Z][a-z]*['’ ][A-Z]?/.test(condition.name))
+    values.name = `Living with ${condition.name}`;
   return answer(visit, values, {}, condition);
 }
 

@@ -28,9 +28,7 @@ export async function submitSettings(visit: SignedIn): Promise<Response> {
   const { raw, parsed } = readCommunity(visit.form);
   const again = async (faults: Record<string, string>): Promise<Response> => {
     const community = await communityFor(visit.sql, visit.viewer.persona.id, slug);
-    return community?.moderator
-      ? answer(visit, community, raw, faults, 422)
-      : refused(visit, { reason: 'absent' });
+    return community?.moderator ? answer(visit, community, raw, faults, 422) : refused(visit, { reason: 'absent' });
   };
   if (!parsed.ok) return again(parsed.faults);
   const done = await settle(visit.sql, visit.viewer, { ...parsed.value, slug, now: visit.now });
@@ -70,7 +68,11 @@ async function answer(
         <CommunityFormFields values={values} faults={faults} hiddenForGood={community.door === 'hidden'} />
         <Button>Save</Button>
       </form>
-      <Invitations visit={visit} community={community} list={await livingInvitations(visit.sql, community.id, visit.now)} />
+      <Invitations
+        visit={visit}
+        community={community}
+        list={await livingInvitations(visit.sql, community.id, visit.now)}
+      />
     </>,
     status,
   );

@@ -1,6 +1,7 @@
 // Home: what is new in one's communities, newest first; beside it, who still waits for a first reply.
-import { timeline } from '#domain/network/timeline.ts';
+
 import { type ListedThread, waitingThreads } from '#domain/communities/threads.ts';
+import { timeline } from '#domain/network/timeline.ts';
 import { page } from '../../answer.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';

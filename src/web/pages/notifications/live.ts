@@ -17,7 +17,8 @@ export async function followLive(visit: SignedIn): Promise<Response> {
   if (visit.query.get('acting') !== viewer.persona.publicId)
     return refused(visit, { reason: 'acting-changed', facts: { actingAs: viewer.persona.name } });
   const running = open.get(viewer.sessionId) ?? 0;
-  if (running >= mostPerSession) return refused(visit, { reason: 'too-many', facts: { seconds: 60, wait: 'a minute' } });
+  if (running >= mostPerSession)
+    return refused(visit, { reason: 'too-many', facts: { seconds: 60, wait: 'a minute' } });
   const asked = visit.query.get('thread');
   const thread = asked ? await threadFor(visit.sql, viewer.persona.id, asked) : undefined;
   const token = readCookie(visit.headers, cookieName('session', house.settings.publicUrl.protocol === 'https:')) ?? '';

@@ -1,14 +1,15 @@
-// How an author of a community text is shown. Nothing here leads to a persona's page: memberships would follow from it.
+// How an author of a community text is shown: a name leads to the persona's page, an alias leads nowhere.
 import type { Face } from '#domain/communities/face.ts';
 import type { PersonaView } from '../../ui/personas.ts';
 
 export function authorView(face: Face): PersonaView {
   switch (face.kind) {
+    case 'anonymous':
     case 'gone':
     case 'remote':
       return { publicId: face.publicId, name: face.name, kind: 'anonymous' };
     default:
-      return { publicId: face.publicId, name: face.name, kind: face.kind };
+      return { publicId: face.publicId, name: face.name, kind: face.kind, href: `/people/${face.publicId}` };
   }
 }
 

@@ -4,7 +4,7 @@ import { moderatedText } from '#domain/moderation/decide.ts';
 import { report } from '#domain/moderation/report.ts';
 import { cleanText } from '#vocabulary/clean-text.ts';
 import { reportReasons } from '#vocabulary/moderation.ts';
-import { page, refused, seeOther } from '../../answer.tsx';
+import { page, refused } from '../../answer.tsx';
 import { sealOf } from '../../Page.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Compose } from '../../ui/Compose.tsx';

@@ -21,8 +21,7 @@ import { threadWords, words } from './fields.ts';
 type Answer = (visit: SignedIn) => Promise<Response>;
 
 const pathOf = (kind: TextKind, id: string): string => `/${kind === 'thread' ? 'threads' : 'replies'}/${id}`;
-const own = (visit: SignedIn, kind: TextKind) =>
-  ownText(visit.sql, visit.viewer, { kind, id: visit.params.id ?? '' });
+const own = (visit: SignedIn, kind: TextKind) => ownText(visit.sql, visit.viewer, { kind, id: visit.params.id ?? '' });
 const noun = (kind: TextKind): string => (kind === 'thread' ? 'thread' : 'reply');
 
 export const showEdit =
@@ -198,8 +197,7 @@ export async function showRule(visit: SignedIn): Promise<Response> {
   const id = visit.params.id ?? '';
   const thread = await threadFor(visit.sql, visit.viewer.persona.id, id);
   if (!thread?.mine || thread.goneBy) return refused(visit, { reason: 'absent' });
-  const rules =
-    thread.community.clinicians === 'answer' ? replyRules : replyRules.filter((rule) => rule !== 'members');
+  const rules = thread.community.clinicians === 'answer' ? replyRules : replyRules.filter((rule) => rule !== 'members');
   return page(
     visit,
     { title: 'Who may reply', place: 'communities' },

@@ -1,9 +1,9 @@
 // A thread and its replies, for members. For everybody else there is nothing at this address.
 import { type Reply, repliesFor, type Thread, threadFor } from '#domain/communities/thread.ts';
 import { fragment, page, refused } from '../../answer.tsx';
+import type { MenuItem } from '../../ui/Menu.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PostCard, ReplyCard } from '../../ui/PostCard.tsx';
-import type { MenuItem } from '../../ui/Menu.tsx';
 import type { SignedIn } from '../../visit.ts';
 import { Paragraphs } from '../communities/Paragraphs.tsx';
 import { roomOf } from '../communities/words.ts';

@@ -41,7 +41,7 @@ export async function submitThread(visit: SignedIn): Promise<Response> {
     replies: form.text('replies') || 'everyone',
     anonymous: form.text('anonymous') === 'yes',
   };
-  const parsed = parseFields(threadWords, values);
+  const parsed = parseFields(threadWords, { ...values });
   if (!parsed.ok) {
     const community = await communityFor(visit.sql, visit.viewer.persona.id, slug);
     return community?.standing === 'member'
