@@ -1,5 +1,6 @@
 // A thread in a list: whose, its title, the first lines, how many have replied.
 import type { ListedThread } from '#domain/communities/threads.ts';
+import { plainText } from '#domain/posts/markdown.ts';
 import { PostCard } from '../../ui/PostCard.tsx';
 import { roomOf } from '../communities/words.ts';
 import { authorView, nowFor } from './author.ts';
@@ -35,7 +36,7 @@ export function ThreadCard({ thread, now, writes, named }: ThreadCardProps) {
             <h3 class="thread-title" dir="auto">
               <a href={href}>{thread.title}</a>
             </h3>
-            <p dir="auto">{shorten(thread.opening)}</p>
+            <p dir="auto">{shorten(plainText(thread.opening))}</p>
           </>
         ),
         acts: [
