@@ -100,7 +100,10 @@ test('removing erases the words for good and tells the reason', () =>
     yes(await decide(sql, moderator, { text, decision: 'remove', bar: false, reason: 'Names a person', now }));
     const seen = await threadFor(sql, reader.persona.id, text.id);
     assert.deepEqual([seen?.body, seen?.goneBy, seen?.removed], ['', 'moderator', 'Names a person']);
-    assert.equal(reasonOf(await decide(sql, moderator, { text, decision: 'keep', bar: false, reason: '', now })), 'absent');
+    assert.equal(
+      reasonOf(await decide(sql, moderator, { text, decision: 'keep', bar: false, reason: '', now })),
+      'absent',
+    );
   }));
 
 test('closing the door to an anonymous author works without telling who it is', () =>
@@ -137,5 +140,8 @@ test('nobody decides about their own words', () =>
       }),
     );
     const text = { kind: 'thread', id: publicId } as const;
-    assert.equal(reasonOf(await decide(sql, moderator, { text, decision: 'keep', bar: false, reason: '', now })), 'own-text');
+    assert.equal(
+      reasonOf(await decide(sql, moderator, { text, decision: 'keep', bar: false, reason: '', now })),
+      'own-text',
+    );
   }));

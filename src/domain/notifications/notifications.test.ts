@@ -110,10 +110,14 @@ test('no notification from a silenced thread, from somebody muted, or from a roo
     await answer(sql, 'marigold', thread, 'Four');
     await relay(sql);
     assert.deepEqual(await unread(sql, 'juniper'), []);
-    yes(await leave(sql, await actorOf(sql, 'clover'), { slug: await slugOf(sql, 'Living with type 2 diabetes'), now }));
+    yes(
+      await leave(sql, await actorOf(sql, 'clover'), { slug: await slugOf(sql, 'Living with type 2 diabetes'), now }),
+    );
     assert.ok(first.publicId);
     yes(await silence(sql, juniper, { thread, on: false }));
-    yes(await leave(sql, await actorOf(sql, 'walnut'), { slug: await slugOf(sql, 'Living with type 2 diabetes'), now }));
+    yes(
+      await leave(sql, await actorOf(sql, 'walnut'), { slug: await slugOf(sql, 'Living with type 2 diabetes'), now }),
+    );
     await sql`update notifications set read_at = now() where read_at is null`;
     await answer(sql, 'marigold', thread, 'Five');
     await relay(sql);
@@ -126,7 +130,12 @@ test('marks come together in one notification that names nobody; opening it lead
     const thread = await quietThread(sql);
     for (const key of ['marigold', 'walnut', 'pebble'])
       yes(
-        await mark(sql, await actorOf(sql, key), { text: { kind: 'thread', id: thread }, kind: 'me-too', on: true, now }),
+        await mark(sql, await actorOf(sql, key), {
+          text: { kind: 'thread', id: thread },
+          kind: 'me-too',
+          on: true,
+          now,
+        }),
       );
     await relay(sql);
     const juniper = await actorOf(sql, 'juniper');
