@@ -6,7 +6,7 @@ create table accounts (
   email text not null,
   email_verified_at timestamp with time zone,
   id uuid not null default uuidv7(),
-  passkey_handle bytea,
+  passkey_handle bytea not null default (uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())),
   password_hash text,
   CHECK (((length(email) >= 3) AND (length(email) <= 254))),
   CHECK ((length(passkey_handle) = 32)),
@@ -29,6 +29,47 @@ create table audit (
   CHECK ((length(subject_kind) <= 40)),
   CHECK ((pg_column_size(detail) <= 8000)),
   PRIMARY KEY (id)
+);
+
+create table condition_terms (
+  condition_id uuid not null,
+  folded text not null,
+  kind text not null,
+  term text not null,
+  CHECK (((length(folded) >= 1) AND (length(folded) <= 120))),
+  CHECK (((length(term) >= 1) AND (length(term) <= 120))),
+  CHECK ((kind = ANY (ARRAY['plain'::text, 'clinical'::text, 'synonym'::text, 'lay'::text, 'spanish'::text, 'code'::text]))),
+  FOREIGN KEY (condition_id) REFERENCES conditions(id) ON DELETE CASCADE,
+  PRIMARY KEY (condition_id, folded)
+);
+
+create table conditions (
+  clinical_name text not null,
+  common boolean not null,
+  condition_group text not null,
+  icd10cm text not null,
+  id uuid not null default uuidv7(),
+  name text not null,
+  name_es text not null,
+  prevalence text,
+  prevalence_source text,
+  prevalence_url text,
+  prevalence_year smallint,
+  sensitive boolean not null,
+  slug text not null,
+  CHECK (((length(clinical_name) >= 1) AND (length(clinical_name) <= 120))),
+  CHECK (((length(name) >= 1) AND (length(name) <= 100))),
+  CHECK (((length(name_es) >= 1) AND (length(name_es) <= 120))),
+  CHECK (((length(prevalence) >= 1) AND (length(prevalence) <= 200))),
+  CHECK (((length(prevalence_source) >= 1) AND (length(prevalence_source) <= 200))),
+  CHECK (((prevalence_url ~ '^https://'::text) AND (length(prevalence_url) <= 300))),
+  CHECK (((prevalence_year >= 1990) AND (prevalence_year <= 2100))),
+  CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 80))),
+  CHECK ((condition_group = ANY (ARRAY['blood'::text, 'bones-and-muscles'::text, 'brain-and-nerves'::text, 'cancer'::text, 'children-and-inherited'::text, 'digestion'::text, 'eyes-and-ears'::text, 'heart'::text, 'hormones-and-metabolism'::text, 'immune-and-joints'::text, 'infections'::text, 'injuries'::text, 'kidneys'::text, 'lungs'::text, 'mental-health'::text, 'reproductive'::text, 'skin'::text, 'sleep-pain-and-other'::text]))),
+  CHECK ((icd10cm ~ '^[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?$'::text)),
+  CHECK ((num_nulls(prevalence, prevalence_source, prevalence_year, prevalence_url) = ANY (ARRAY[0, 4]))),
+  PRIMARY KEY (id),
+  UNIQUE (slug)
 );
 
 create table events (
@@ -231,6 +272,12 @@ CREATE INDEX audit_actor ON public.audit USING btree (actor_id);
 
 CREATE INDEX audit_subject ON public.audit USING btree (subject_id);
 
+CREATE INDEX condition_terms_likeness ON public.condition_terms USING gin (folded gin_trgm_ops) WITH (fastupdate=off);
+
+CREATE INDEX condition_terms_prefix ON public.condition_terms USING btree (folded text_pattern_ops);
+
+CREATE INDEX conditions_group ON public.conditions USING btree (condition_group, name);
+
 CREATE INDEX events_waiting ON public.events USING btree (id) WHERE (relayed_at IS NULL);
 
 CREATE INDEX mails_waiting ON public.mails USING btree (id) WHERE ((sent_at IS NULL) AND (failed_at IS NULL));
@@ -253,6 +300,57 @@ CREATE INDEX sessions_persona ON public.sessions USING btree (persona_id);
 
 CREATE INDEX throttles_old ON public.throttles USING btree (window_start);
 
+CREATE OR REPLACE FUNCTION public.condition_terms_near(typed text)
+ RETURNS TABLE(condition_id uuid, term text, folded text, kind text, nearness real)
+ LANGUAGE sql
+ STABLE
+ SET enable_seqscan TO 'off'
+BEGIN ATOMIC
+ WITH begun AS MATERIALIZED (
+          SELECT condition_terms.condition_id,
+             condition_terms.term,
+             condition_terms.folded,
+             condition_terms.kind
+            FROM condition_terms
+           WHERE (condition_terms.folded ~~ (condition_terms_near.typed || '%'::text))
+         UNION ALL
+          SELECT condition_terms.condition_id,
+             condition_terms.term,
+             condition_terms.folded,
+             condition_terms.kind
+            FROM condition_terms
+           WHERE ((length(condition_terms_near.typed) > 2) AND (condition_terms.folded ~~ (('% '::text || condition_terms_near.typed) || '%'::text)))
+         ), unsatisfied AS MATERIALIZED (
+          SELECT ((length(condition_terms_near.typed) > 2) AND (count(*) < 60)) AS so
+            FROM begun
+         )
+  SELECT begun.condition_id,
+     begun.term,
+     begun.folded,
+     begun.kind,
+     (1)::real AS float4
+    FROM begun
+ UNION ALL
+  SELECT condition_terms.condition_id,
+     condition_terms.term,
+     condition_terms.folded,
+     condition_terms.kind,
+     similarity(condition_terms.folded, condition_terms_near.typed) AS similarity
+    FROM condition_terms
+   WHERE (( SELECT unsatisfied.so
+            FROM unsatisfied) AND (condition_terms.kind <> 'code'::text) AND (condition_terms.folded % condition_terms_near.typed))
+ UNION ALL
+  SELECT condition_terms.condition_id,
+     condition_terms.term,
+     condition_terms.folded,
+     condition_terms.kind,
+     ((0.9)::real * word_similarity(condition_terms_near.typed, condition_terms.folded))
+    FROM condition_terms
+   WHERE (( SELECT unsatisfied.so
+            FROM unsatisfied) AND (condition_terms.kind <> 'code'::text) AND (condition_terms.folded %> condition_terms_near.typed));
+END
+;
+
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -271,6 +369,12 @@ CREATE UNIQUE INDEX accounts_passkey_handle_key ON public.accounts USING btree (
 CREATE UNIQUE INDEX accounts_pkey ON public.accounts USING btree (id);
 
 CREATE UNIQUE INDEX audit_pkey ON public.audit USING btree (id);
+
+CREATE UNIQUE INDEX condition_terms_pkey ON public.condition_terms USING btree (condition_id, folded);
+
+CREATE UNIQUE INDEX conditions_pkey ON public.conditions USING btree (id);
+
+CREATE UNIQUE INDEX conditions_slug_key ON public.conditions USING btree (slug);
 
 CREATE UNIQUE INDEX events_pkey ON public.events USING btree (id);
 
