@@ -5,6 +5,7 @@ import test from 'node:test';
 import type { CDPSession, Page } from 'playwright-core';
 import { castPassword } from '../../seeds/cast.ts';
 import { axe, story } from '../browser.ts';
+import { openClient } from '../client.ts';
 import { startServer, type TestServer } from '../server.ts';
 
 const server = await startServer();
@@ -104,6 +105,8 @@ test('a passkey is the second factor of a session that began with a password, an
     await addPasskey(page, 'Clinic key');
     await signOut(page);
     await signIn(page, 'amara');
+    // Nor can a password alone make itself another second factor.
+    assert.equal((await page.goto('/settings/second-factor'))?.status(), 403);
     await page.goto('/settings/passkeys');
     assert.match(await textOf(page), /Show your second factor first/);
     await page.getByRole('link', { name: 'Show it now' }).click();
@@ -178,6 +181,17 @@ test('without script the page says so and the password is there', () =>
     },
     { javaScriptEnabled: false },
   ));
+
+test('tries with a passkey are counted with the other tries to sign in', async () => {
+  const visitor = openClient(server.url);
+  await visitor.get('/sign-in');
+  let last = await visitor.post('/sign-in/passkey', { credential: '{}' });
+  assert.equal(last.status, 422);
+  for (let tries = 0; tries < 30 && last.status === 422; tries += 1)
+    last = await visitor.post('/sign-in/passkey', { credential: '{}' });
+  assert.equal(last.status, 429);
+  assert.equal((await visitor.post('/sign-in', { email: 'theo@town.example', password: castPassword })).status, 429);
+});
 
 /**
  * A phone with a fingerprint reader, as far as the page can tell. It says yes to everything at once, also to an offer under
