@@ -6,7 +6,7 @@ create table accounts (
   email text not null,
   email_verified_at timestamp with time zone,
   id uuid not null default uuidv7(),
-  passkey_handle bytea,
+  passkey_handle bytea not null default (uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())),
   password_hash text,
   CHECK (((length(email) >= 3) AND (length(email) <= 254))),
   CHECK ((length(passkey_handle) = 32)),
