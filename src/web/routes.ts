@@ -79,14 +79,11 @@ const passkeyAsk = { body: 8 * kB, rate: 'write', account: true } as const;
 const passkeyTry = { body: 32 * kB, rate: 'sign-in', account: true } as const;
 /** The same where each try may write a mail. */
 const mailForm = { body: 8 * kB, rate: 'mail', account: true } as const;
-/** Words of a thread, a reply or a community's own text. */
+/** Texts and choices, without pictures. */
 const words = { body: 64 * kB, rate: 'write' } as const;
 /** A button. */
 const press = { body: 8 * kB, rate: 'write' } as const;
 const filing = { body: 16 * kB, rate: 'report' } as const;
-
-/** Texts and choices, without pictures. */
-const writing = { body: 64 * kB, rate: 'write' } as const;
 
 export const routes: Route[] = [
   get('/', 'anyone', open, front.showFront),
@@ -237,37 +234,37 @@ export const routes: Route[] = [
   // Practices and what they publish.
   get('/practices', 'anyone', open, practices.showDirectory),
   get('/practices/new', 'signed-in', own, practiceNew.showNew),
-  post('/practices/new', 'signed-in', writing, practiceNew.submitNew),
+  post('/practices/new', 'signed-in', words, practiceNew.submitNew),
   get('/practices/:slug', 'anyone', open, practice.showPractice),
   post('/practices/:slug/posts', 'signed-in', { body: 33 * MB, rate: 'write' }, postWrite.submitPost),
-  post('/practices/:slug/follow', 'signed-in', writing, practiceFollow.submitFollow),
+  post('/practices/:slug/follow', 'signed-in', words, practiceFollow.submitFollow),
   get('/practices/:slug/policies/:kind', 'anyone', open, practicePolicy.showPolicy),
   get('/practices/:slug/acknowledgement', 'signed-in', own, practicePolicy.showAcknowledgement),
-  post('/practices/:slug/acknowledgement', 'signed-in', writing, practicePolicy.submitAcknowledgement),
+  post('/practices/:slug/acknowledgement', 'signed-in', words, practicePolicy.submitAcknowledgement),
   get('/practices/:slug/settings', 'signed-in', own, practiceSettings.showSettings),
-  post('/practices/:slug/settings', 'signed-in', writing, practiceSettings.submitSettings),
-  post('/practices/:slug/settings/opening', 'signed-in', writing, practiceSettings.submitOpening),
+  post('/practices/:slug/settings', 'signed-in', words, practiceSettings.submitSettings),
+  post('/practices/:slug/settings/opening', 'signed-in', words, practiceSettings.submitOpening),
   get('/practices/:slug/settings/policies/:kind', 'signed-in', own, practiceSettings.showPolicyForm),
-  post('/practices/:slug/settings/policies/:kind', 'signed-in', writing, practiceSettings.submitPolicy),
+  post('/practices/:slug/settings/policies/:kind', 'signed-in', words, practiceSettings.submitPolicy),
   get('/practices/:slug/settings/team', 'signed-in', own, practiceTeam.showTeam),
-  post('/practices/:slug/settings/team/invitations', 'signed-in', writing, practiceTeam.submitInvitation),
-  post('/practices/:slug/settings/team/roles', 'signed-in', writing, practiceTeam.submitRole),
-  post('/practices/:slug/settings/team/endings', 'signed-in', writing, practiceTeam.submitEnding),
+  post('/practices/:slug/settings/team/invitations', 'signed-in', words, practiceTeam.submitInvitation),
+  post('/practices/:slug/settings/team/roles', 'signed-in', words, practiceTeam.submitRole),
+  post('/practices/:slug/settings/team/endings', 'signed-in', words, practiceTeam.submitEnding),
   get('/team/:token', 'signed-in', own, teamJoin.showJoin),
-  post('/team/:token', 'signed-in', writing, teamJoin.submitJoin),
+  post('/team/:token', 'signed-in', words, teamJoin.submitJoin),
   get('/posts/:post', 'anyone', open, postPage.showPost),
   get('/posts/:post/history', 'anyone', open, postHistory.showHistory),
   get('/posts/:post/edit', 'signed-in', own, postEdit.showEdit),
   post('/posts/:post/edit', 'signed-in', { body: 33 * MB, rate: 'write' }, postEdit.submitEdit),
   get('/posts/:post/withdrawal', 'signed-in', own, postWithdrawal.showWithdrawal),
-  post('/posts/:post/withdrawal', 'signed-in', writing, postWithdrawal.submitWithdrawal),
-  post('/posts/:post/like', 'signed-in', writing, postLike.submitLike),
-  post('/posts/:post/comments', 'signed-in', writing, comment.submitComment),
+  post('/posts/:post/withdrawal', 'signed-in', words, postWithdrawal.submitWithdrawal),
+  post('/posts/:post/like', 'signed-in', words, postLike.submitLike),
+  post('/posts/:post/comments', 'signed-in', words, comment.submitComment),
   get('/comments/:comment/withdrawal', 'signed-in', own, comment.showWithdrawal),
-  post('/comments/:comment/withdrawal', 'signed-in', writing, comment.submitWithdrawal),
+  post('/comments/:comment/withdrawal', 'signed-in', words, comment.submitWithdrawal),
   get('/comments/:comment/hold', 'signed-in', own, comment.showHold),
-  post('/comments/:comment/hold', 'signed-in', writing, comment.submitHold),
-  post('/comments/:comment/release', 'signed-in', writing, comment.submitRelease),
+  post('/comments/:comment/hold', 'signed-in', words, comment.submitHold),
+  post('/comments/:comment/release', 'signed-in', words, comment.submitRelease),
   get('/media/:name', 'anyone', open, image.showImage),
 
   post('/theme', 'anyone', { body: 4 * kB, rate: 'none', account: true }, theme.setTheme),
