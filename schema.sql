@@ -6,10 +6,13 @@ create table accounts (
   email text not null,
   email_verified_at timestamp with time zone,
   id uuid not null default uuidv7(),
+  passkey_handle bytea,
   password_hash text,
   CHECK (((length(email) >= 3) AND (length(email) <= 254))),
+  CHECK ((length(passkey_handle) = 32)),
   CHECK ((length(password_hash) <= 300)),
-  PRIMARY KEY (id)
+  PRIMARY KEY (id),
+  UNIQUE (passkey_handle)
 );
 
 create table audit (
@@ -63,6 +66,47 @@ create table comments (
   PRIMARY KEY (id),
   UNIQUE (public_id),
   UNIQUE (verdict_id)
+);
+
+create table condition_terms (
+  condition_id uuid not null,
+  folded text not null,
+  kind text not null,
+  term text not null,
+  CHECK (((length(folded) >= 1) AND (length(folded) <= 120))),
+  CHECK (((length(term) >= 1) AND (length(term) <= 120))),
+  CHECK ((kind = ANY (ARRAY['plain'::text, 'clinical'::text, 'synonym'::text, 'lay'::text, 'spanish'::text, 'code'::text]))),
+  FOREIGN KEY (condition_id) REFERENCES conditions(id) ON DELETE CASCADE,
+  PRIMARY KEY (condition_id, folded)
+);
+
+create table conditions (
+  clinical_name text not null,
+  common boolean not null,
+  condition_group text not null,
+  icd10cm text not null,
+  id uuid not null default uuidv7(),
+  name text not null,
+  name_es text not null,
+  prevalence text,
+  prevalence_source text,
+  prevalence_url text,
+  prevalence_year smallint,
+  sensitive boolean not null,
+  slug text not null,
+  CHECK (((length(clinical_name) >= 1) AND (length(clinical_name) <= 120))),
+  CHECK (((length(name) >= 1) AND (length(name) <= 100))),
+  CHECK (((length(name_es) >= 1) AND (length(name_es) <= 120))),
+  CHECK (((length(prevalence) >= 1) AND (length(prevalence) <= 200))),
+  CHECK (((length(prevalence_source) >= 1) AND (length(prevalence_source) <= 200))),
+  CHECK (((prevalence_url ~ '^https://'::text) AND (length(prevalence_url) <= 300))),
+  CHECK (((prevalence_year >= 1990) AND (prevalence_year <= 2100))),
+  CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 80))),
+  CHECK ((condition_group = ANY (ARRAY['blood'::text, 'bones-and-muscles'::text, 'brain-and-nerves'::text, 'cancer'::text, 'children-and-inherited'::text, 'digestion'::text, 'eyes-and-ears'::text, 'heart'::text, 'hormones-and-metabolism'::text, 'immune-and-joints'::text, 'infections'::text, 'injuries'::text, 'kidneys'::text, 'lungs'::text, 'mental-health'::text, 'reproductive'::text, 'skin'::text, 'sleep-pain-and-other'::text]))),
+  CHECK ((icd10cm ~ '^[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?$'::text)),
+  CHECK ((num_nulls(prevalence, prevalence_source, prevalence_year, prevalence_url) = ANY (ARRAY[0, 4]))),
+  PRIMARY KEY (id),
+  UNIQUE (slug)
 );
 
 create table events (
@@ -208,6 +252,40 @@ create table pages (
   PRIMARY KEY (persona_id)
 );
 
+create table passkey_challenges (
+  challenge_hash bytea not null,
+  created_at timestamp with time zone not null default now(),
+  holder_hash bytea not null,
+  purpose text not null,
+  CHECK ((length(challenge_hash) = 32)),
+  CHECK ((length(holder_hash) = 32)),
+  CHECK ((purpose = ANY (ARRAY['registration'::text, 'sign-in'::text, 'step'::text, 'second-factor'::text]))),
+  PRIMARY KEY (challenge_hash)
+);
+
+create table passkeys (
+  account_id uuid not null,
+  counter bigint not null,
+  created_at timestamp with time zone not null default now(),
+  credential_id bytea not null,
+  id uuid not null default uuidv7(),
+  name text not null,
+  public_id text not null,
+  public_key bytea not null,
+  transports text[] not null default '{}'::text[],
+  used_on date,
+  CHECK (((length(credential_id) >= 1) AND (length(credential_id) <= 1023))),
+  CHECK (((length(name) >= 1) AND (length(name) <= 60))),
+  CHECK ((cardinality(transports) <= 10)),
+  CHECK ((counter >= 0)),
+  CHECK ((length(public_key) <= 2000)),
+  CHECK ((public_id ~ '^[A-Za-z0-9_-]{22}$'::text)),
+  FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
+  PRIMARY KEY (id),
+  UNIQUE (credential_id),
+  UNIQUE (public_id)
+);
+
 create table personas (
   account_id uuid,
   bio text not null default ''::text,
@@ -223,6 +301,7 @@ CASE
     WHEN (kind = ANY (ARRAY['practice'::text, 'remote'::text])) THEN (account_id IS NULL)
     ELSE ((account_id IS NOT NULL) OR (closed_at IS NOT NULL))
 END),
+  CHECK (((account_id IS NOT NULL) OR (kind = ANY (ARRAY['practice'::text, 'remote'::text])) OR (closed_at IS NOT NULL))),
   CHECK (((length(name) >= 2) AND (length(name) <= 60))),
   CHECK (((length(name_key) >= 1) AND (length(name_key) <= 60))),
   CHECK ((kind = ANY (ARRAY['patient'::text, 'carer'::text, 'clinician'::text, 'staff'::text, 'practice'::text, 'remote'::text]))),
@@ -398,6 +477,7 @@ create table sessions (
   id uuid not null default uuidv7(),
   label text not null default ''::text,
   persona_id uuid not null,
+  proven_at timestamp with time zone not null default now(),
   public_id text not null,
   second_factor_at timestamp with time zone,
   seen_at timestamp with time zone not null default now(),
@@ -512,6 +592,12 @@ CREATE INDEX comments_post ON public.comments USING btree (post_id, id) WHERE (p
 
 CREATE INDEX comments_post_all ON public.comments USING btree (post_id);
 
+CREATE INDEX condition_terms_likeness ON public.condition_terms USING gin (folded gin_trgm_ops) WITH (fastupdate=off);
+
+CREATE INDEX condition_terms_prefix ON public.condition_terms USING btree (folded text_pattern_ops);
+
+CREATE INDEX conditions_group ON public.conditions USING btree (condition_group, name);
+
 CREATE INDEX events_waiting ON public.events USING btree (id) WHERE (relayed_at IS NULL);
 
 CREATE INDEX follows_page ON public.follows USING btree (page_id);
@@ -529,6 +615,10 @@ CREATE INDEX one_time_tokens_account ON public.one_time_tokens USING btree (acco
 CREATE INDEX one_time_tokens_persona ON public.one_time_tokens USING btree (persona_id);
 
 CREATE INDEX operators_granted_by ON public.operators USING btree (granted_by);
+
+CREATE INDEX passkey_challenges_old ON public.passkey_challenges USING btree (created_at);
+
+CREATE INDEX passkeys_account ON public.passkeys USING btree (account_id);
 
 CREATE INDEX personas_account ON public.personas USING btree (account_id);
 
@@ -592,6 +682,57 @@ begin
   end if;
   return new;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.condition_terms_near(typed text)
+ RETURNS TABLE(condition_id uuid, term text, folded text, kind text, nearness real)
+ LANGUAGE sql
+ STABLE
+ SET enable_seqscan TO 'off'
+BEGIN ATOMIC
+ WITH begun AS MATERIALIZED (
+          SELECT condition_terms.condition_id,
+             condition_terms.term,
+             condition_terms.folded,
+             condition_terms.kind
+            FROM condition_terms
+           WHERE (condition_terms.folded ~~ (condition_terms_near.typed || '%'::text))
+         UNION ALL
+          SELECT condition_terms.condition_id,
+             condition_terms.term,
+             condition_terms.folded,
+             condition_terms.kind
+            FROM condition_terms
+           WHERE ((length(condition_terms_near.typed) > 2) AND (condition_terms.folded ~~ (('% '::text || condition_terms_near.typed) || '%'::text)))
+         ), unsatisfied AS MATERIALIZED (
+          SELECT ((length(condition_terms_near.typed) > 2) AND (count(*) < 60)) AS so
+            FROM begun
+         )
+  SELECT begun.condition_id,
+     begun.term,
+     begun.folded,
+     begun.kind,
+     (1)::real AS float4
+    FROM begun
+ UNION ALL
+  SELECT condition_terms.condition_id,
+     condition_terms.term,
+     condition_terms.folded,
+     condition_terms.kind,
+     similarity(condition_terms.folded, condition_terms_near.typed) AS similarity
+    FROM condition_terms
+   WHERE (( SELECT unsatisfied.so
+            FROM unsatisfied) AND (condition_terms.kind <> 'code'::text) AND (condition_terms.folded % condition_terms_near.typed))
+ UNION ALL
+  SELECT condition_terms.condition_id,
+     condition_terms.term,
+     condition_terms.folded,
+     condition_terms.kind,
+     ((0.9)::real * word_similarity(condition_terms_near.typed, condition_terms.folded))
+    FROM condition_terms
+   WHERE (( SELECT unsatisfied.so
+            FROM unsatisfied) AND (condition_terms.kind <> 'code'::text) AND (condition_terms.folded %> condition_terms_near.typed));
+END
 ;
 
 CREATE OR REPLACE FUNCTION public.count_comments()
@@ -709,6 +850,8 @@ CREATE TRIGGER verdicts_append_only BEFORE DELETE OR UPDATE ON public.verdicts F
 
 CREATE UNIQUE INDEX accounts_email ON public.accounts USING btree (lower(email)) WHERE (email_verified_at IS NOT NULL);
 
+CREATE UNIQUE INDEX accounts_passkey_handle_key ON public.accounts USING btree (passkey_handle);
+
 CREATE UNIQUE INDEX accounts_pkey ON public.accounts USING btree (id);
 
 CREATE UNIQUE INDEX audit_pkey ON public.audit USING btree (id);
@@ -722,6 +865,12 @@ CREATE UNIQUE INDEX comments_pkey ON public.comments USING btree (id);
 CREATE UNIQUE INDEX comments_public_id_key ON public.comments USING btree (public_id);
 
 CREATE UNIQUE INDEX comments_verdict_id_key ON public.comments USING btree (verdict_id);
+
+CREATE UNIQUE INDEX condition_terms_pkey ON public.condition_terms USING btree (condition_id, folded);
+
+CREATE UNIQUE INDEX conditions_pkey ON public.conditions USING btree (id);
+
+CREATE UNIQUE INDEX conditions_slug_key ON public.conditions USING btree (slug);
 
 CREATE UNIQUE INDEX events_pkey ON public.events USING btree (id);
 
@@ -752,6 +901,14 @@ CREATE UNIQUE INDEX operators_account ON public.operators USING btree (account_i
 CREATE UNIQUE INDEX operators_pkey ON public.operators USING btree (id);
 
 CREATE UNIQUE INDEX pages_pkey ON public.pages USING btree (persona_id);
+
+CREATE UNIQUE INDEX passkey_challenges_pkey ON public.passkey_challenges USING btree (challenge_hash);
+
+CREATE UNIQUE INDEX passkeys_credential_id_key ON public.passkeys USING btree (credential_id);
+
+CREATE UNIQUE INDEX passkeys_pkey ON public.passkeys USING btree (id);
+
+CREATE UNIQUE INDEX passkeys_public_id_key ON public.passkeys USING btree (public_id);
 
 CREATE UNIQUE INDEX personas_pkey ON public.personas USING btree (id);
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { seedConditions } from '#domain/conditions/seed.ts';
 import { readKeys } from '#domain/instance/keys.ts';
 import { setUpToken } from '#domain/instance/set-up.ts';
+import { readConditions } from '#server/condition-files.ts';
 import { openDatabase, type Pool, type Target, unfit } from '#server/database.ts';
 import { effects } from '#server/effects.ts';
 import { startHousekeeping } from '#server/housekeeping.ts';
@@ -53,7 +54,9 @@ async function start(): Promise<void> {
 
   const { sql, target } = await openSql(settings);
   const keys = await readKeys(sql);
-  await step('Conditions vocabulary', () => seedConditions(sql, join(root, 'data/conditions')));
+  await step('Conditions vocabulary', () =>
+    readConditions(join(root, 'data/conditions')).then((list) => seedConditions(sql, list)),
+  );
   const demo = await demoTown(sql, settings, flags);
 
   const live = await openLive(sql, log);

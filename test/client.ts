@@ -26,8 +26,11 @@ export interface Client {
   cookies: Map<string, string>;
 }
 
-/** @param url of the server, without a slash at its end. */
-export function openClient(url: string): Client {
+/**
+ * @param url of the server, without a slash at its end.
+ * @param from the address it comes from; believed when the server runs with TRUSTED_PROXIES=127.0.0.1.
+ */
+export function openClient(url: string, { from }: { from?: string } = {}): Client {
   const cookies = new Map<string, string>();
   const client: Client = { get, post, send, enter, page: undefined, cookies };
   return client;
@@ -52,14 +55,18 @@ export function openClient(url: string): Client {
   }
 
   async function send(path: string, fields: Fields = {}): Promise<Answer> {
-    const answer = await post(path, fields);
-    return answer.location === undefined ? answer : get(answer.location);
+    return follow(await post(path, fields));
   }
 
   async function enter(link: string | undefined): Promise<Answer> {
     if (link === undefined) throw new Error('no such link: is the key one of seeds/cast.ts?');
-    const answer = await get(new URL(link).pathname);
-    return get(answer.location ?? '/');
+    return follow(await get(new URL(link).pathname));
+  }
+
+  async function follow(answer: Answer): Promise<Answer> {
+    let here = answer;
+    for (let hops = 0; here.location !== undefined && hops < 5; hops += 1) here = await get(here.location);
+    return here;
   }
 
   /** The value of a hidden field on the page looked at last. */
@@ -71,6 +78,7 @@ export function openClient(url: string): Client {
     const headers = new Headers(init.headers);
     if (cookies.size > 0 && !headers.has('cookie'))
       headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    if (from !== undefined) headers.set('x-forwarded-for', from);
     const response = await fetch(url + path, { ...init, headers, redirect: 'manual' });
     for (const line of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { passkeyPurposes } from '#vocabulary/passkeys.ts';
 import { personaKinds } from '#vocabulary/personas.ts';
 import {
   holdReasons,
@@ -21,6 +22,7 @@ const lists: { table: string; column: string; words: readonly string[] }[] = [
   { table: 'post_images', column: 'declared', words: imageDeclarations },
   { table: 'post_withdrawals', column: 'reason', words: withdrawalReasons },
   { table: 'comment_holds', column: 'reason', words: holdReasons },
+  { table: 'passkey_challenges', column: 'purpose', words: passkeyPurposes },
 ];
 
 for (const { table, column, words } of lists)
