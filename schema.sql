@@ -98,6 +98,7 @@ create table mails (
   dedupe_key text not null,
   failed_at timestamp with time zone,
   id uuid not null default uuidv7(),
+  public_id text not null,
   recipient text not null,
   sent_at timestamp with time zone,
   subject text not null,
@@ -105,8 +106,10 @@ create table mails (
   CHECK ((length(dedupe_key) <= 200)),
   CHECK ((length(recipient) <= 254)),
   CHECK ((length(subject) <= 200)),
+  CHECK ((public_id ~ '^[A-Za-z0-9_-]{22}$'::text)),
   PRIMARY KEY (id),
-  UNIQUE (dedupe_key)
+  UNIQUE (dedupe_key),
+  UNIQUE (public_id)
 );
 
 create table migrations (
@@ -336,6 +339,8 @@ CREATE UNIQUE INDEX instance_keys_pkey ON public.instance_keys USING btree (purp
 CREATE UNIQUE INDEX mails_dedupe_key_key ON public.mails USING btree (dedupe_key);
 
 CREATE UNIQUE INDEX mails_pkey ON public.mails USING btree (id);
+
+CREATE UNIQUE INDEX mails_public_id_key ON public.mails USING btree (public_id);
 
 CREATE UNIQUE INDEX migrations_pkey ON public.migrations USING btree (number);
 

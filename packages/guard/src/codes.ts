@@ -1,7 +1,7 @@
 // Finds a number or code that follows a word announcing it: "MRN 00482913", "card ending in 4417".
 import { sentenceAt } from './place.ts';
-import type { Hit } from './rule.ts';
 import type { Reading } from './read.ts';
+import type { Hit } from './rule.ts';
 
 const filler =
   /(?:[\s:#=,.()'"-]|\b(?:no|nos|nr|num|number|numbers|is|was|are|read|reads|id|ids|ending|ends|end|in|with|of|the|a|as|last|four|digits|four-digit|4|on|under|for|her|his|their|your|my|code|reference|ref|to|that|it|here's|still|and)\b(?!-))*/y;
@@ -18,7 +18,9 @@ export function codesAfter(reading: Reading, key: RegExp, minimum = 3, reach = 0
   if (!reading.hasDigit) return hits;
   for (const m of reading.low.matchAll(key)) {
     const from = m.index + m[0].length;
-    const hit = codeAt(reading, skip(reading.low, from), minimum) ?? (reach > 0 ? codeWithin(reading, from, reach, minimum) : undefined);
+    const hit =
+      codeAt(reading, skip(reading.low, from), minimum) ??
+      (reach > 0 ? codeWithin(reading, from, reach, minimum) : undefined);
     if (hit !== undefined && !hits.some((h) => h.start < hit.end && hit.start < h.end)) hits.push(hit);
   }
   return hits;

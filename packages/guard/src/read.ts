@@ -1,7 +1,8 @@
 // Reads a text once for all rules: words with their classes, sentences, names by table.
+
+import { commonWords } from './data/common-words.ts';
 import { firstNames } from './data/first-names.ts';
 import { lastNames } from './data/last-names.ts';
-import { commonWords } from './data/common-words.ts';
 import { towns } from './data/towns.ts';
 import { classesOf } from './lexicon.ts';
 import { type Normalised, normalise } from './normalise.ts';
@@ -75,7 +76,10 @@ export function read(original: string): Reading {
       const caps = cap && word.length > 1 && word === word.toUpperCase();
       const digit = low >= '0' && low < ':';
       const before = words[words.length - 1];
-      const compound = before !== undefined && before.end + 1 === m.index && n.text[before.end] === '-' ? classesOf(`${before.low}-${low}`) : 0;
+      const compound =
+        before !== undefined && before.end + 1 === m.index && n.text[before.end] === '-'
+          ? classesOf(`${before.low}-${low}`)
+          : 0;
       const bits = classesOf(low) | compound;
       mask |= bits;
       if (!digit && word.length > 1) {
@@ -83,12 +87,29 @@ export function read(original: string): Reading {
         if (cap) capitals++;
         if (caps) shouted++;
       }
-      words.push({ low, start: m.index, end: m.index + word.length, is: bits, cap, caps, digit, sentence: index, opens: words.length === first });
+      words.push({
+        low,
+        start: m.index,
+        end: m.index + word.length,
+        is: bits,
+        cap,
+        caps,
+        digit,
+        sentence: index,
+        opens: words.length === first,
+      });
     }
     is |= mask;
     const text = n.text.slice(start, end);
     sentences.push({
-      start, end, text, low: n.low.slice(start, end), first, last: words.length, is: mask, question: text.includes('?'),
+      start,
+      end,
+      text,
+      low: n.low.slice(start, end),
+      first,
+      last: words.length,
+      is: mask,
+      question: text.includes('?'),
       shouting: lettered > 3 && shouted > lettered * 0.6,
       whispering: capitals === 0,
     });
@@ -97,7 +118,8 @@ export function read(original: string): Reading {
 }
 
 const wordPattern = /[\p{L}\p{N}]+(?:['&][\p{L}]+)*/gu;
-const abbreviations = /(?:^|[^\p{L}])(?:dr|mr|mrs|ms|mx|st|jr|sr|prof|rev|fr|sgt|lt|capt|vs|no|nos|approx|incl|dept|ave|rd|blvd|apt|ext|fig|etc|e\.g|i\.e|a\.m|p\.m|inc|ltd|gov|sen|rep|hon|sra|srta|jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec|soc|sec|cert|[\p{L}]|[\p{L}]\.[\p{L}])$/iu;
+const abbreviations =
+  /(?:^|[^\p{L}])(?:dr|mr|mrs|ms|mx|st|jr|sr|prof|rev|fr|sgt|lt|capt|vs|no|nos|approx|incl|dept|ave|rd|blvd|apt|ext|fig|etc|e\.g|i\.e|a\.m|p\.m|inc|ltd|gov|sen|rep|hon|sra|srta|jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec|soc|sec|cert|[\p{L}]|[\p{L}]\.[\p{L}])$/iu;
 
 function sentenceRanges(text: string): [number, number][] {
   const ranges: [number, number][] = [];

@@ -3,13 +3,70 @@ import { test } from 'node:test';
 import { type Context, check, fix, identify, redact, severities } from '../src/index.ts';
 import { fixtures } from './cases.ts';
 
-const rounds = Number(process.env['GUARD_FUZZ_ROUNDS'] ?? 5000);
+const rounds = Number(process.env.GUARD_FUZZ_ROUNDS ?? 5000);
 const clearAddition = 'Our waiting room has new chairs.';
-const odd = ['\u200b', '\ud83d\ude00', '\ud83d', '\u0301', 'İ', 'ﬁ', '\n', '\t', '\0', '¡', '—', '’', '@', '.', '#', '5', '603-555-0148', '[at]', ' dot ', 'six oh three', 'а', '１', '\u202e', 'ß', '((((', '....', '-----'];
-const pieces = fixtures.flatMap((f) => f.text.split(' ')).concat(['you', 'your', 'we', 'he', 'she', 'patient', 'MRN', 'born', 'last', 'Tuesday', '41F', 'Dr.', 'Mr.', 'gracias', 'su', 'cita', 'Main', 'Street', 'card', 'ending', 'in']);
+const odd = [
+  '\u200b',
+  '\ud83d\ude00',
+  '\ud83d',
+  '\u0301',
+  'İ',
+  'ﬁ',
+  '\n',
+  '\t',
+  '\0',
+  '¡',
+  '—',
+  '’',
+  '@',
+  '.',
+  '#',
+  '5',
+  '603-555-0148',
+  '[at]',
+  ' dot ',
+  'six oh three',
+  'а',
+  '１',
+  '\u202e',
+  'ß',
+  '((((',
+  '....',
+  '-----',
+];
+const pieces = fixtures
+  .flatMap((f) => f.text.split(' '))
+  .concat([
+    'you',
+    'your',
+    'we',
+    'he',
+    'she',
+    'patient',
+    'MRN',
+    'born',
+    'last',
+    'Tuesday',
+    '41F',
+    'Dr.',
+    'Mr.',
+    'gracias',
+    'su',
+    'cita',
+    'Main',
+    'Street',
+    'card',
+    'ending',
+    'in',
+  ]);
 const contexts: Context[] = [
-  {}, { surface: 'review-reply', replyTo: 'My hip still hurts.' }, { author: 'clinician', surface: 'community-answer', replyTo: 'anyone?' },
-  { author: 'clinician', surface: 'consult' }, { author: 'patient', surface: 'community-post' }, { surface: 'message', secure: true }, { author: 'remote', surface: 'post' },
+  {},
+  { surface: 'review-reply', replyTo: 'My hip still hurts.' },
+  { author: 'clinician', surface: 'community-answer', replyTo: 'anyone?' },
+  { author: 'clinician', surface: 'consult' },
+  { author: 'patient', surface: 'community-post' },
+  { surface: 'message', secure: true },
+  { author: 'remote', surface: 'post' },
   { author: 'clinician', profile: { town: 'Nome' }, own: { phones: ['603-555-0100'], people: ['Dr. Ana Ruiz'] } },
 ];
 
@@ -28,12 +85,18 @@ test(`${rounds} random and mutated texts: no throw, places inside, same answer t
   const next = random(20261122);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   for (let round = 0; round < rounds; round++) {
-    const text = next() < 0.5 ? mutate(pick(fixtures).text, next, pick) : Array.from({ length: 1 + Math.floor(next() * 30) }, () => pick(next() < 0.8 ? pieces : odd)).join(next() < 0.9 ? ' ' : '');
+    const text =
+      next() < 0.5
+        ? mutate(pick(fixtures).text, next, pick)
+        : Array.from({ length: 1 + Math.floor(next() * 30) }, () => pick(next() < 0.8 ? pieces : odd)).join(
+            next() < 0.9 ? ' ' : '',
+          );
     const context = pick(contexts);
     const where = () => JSON.stringify({ text, context });
     const verdict = check(text, context);
     assert.deepEqual(check(text, context), verdict, where());
-    for (const f of [...verdict.findings, ...identify(text)]) assert.ok(f.start >= 0 && f.start <= f.end && f.end <= text.length, where());
+    for (const f of [...verdict.findings, ...identify(text)])
+      assert.ok(f.start >= 0 && f.start <= f.end && f.end <= text.length, where());
     if (verdict.findings.every((f) => f.severity === 'clear' || f.rewrite !== undefined)) {
       const mended = fix(text, verdict.findings);
       const again = check(mended, context);
@@ -41,7 +104,10 @@ test(`${rounds} random and mutated texts: no throw, places inside, same answer t
       assert.equal(fix(mended, again.findings), mended, where());
     }
     const longer = check(`${text}\n\n${clearAddition}`, context);
-    assert.ok(severities.indexOf(longer.verdict) >= severities.indexOf(verdict.verdict), `${verdict.verdict} → ${longer.verdict} ${where()}`);
+    assert.ok(
+      severities.indexOf(longer.verdict) >= severities.indexOf(verdict.verdict),
+      `${verdict.verdict} → ${longer.verdict} ${where()}`,
+    );
     if (round % 10 === 0) redact(text);
   }
 });
@@ -72,7 +138,19 @@ test('time grows with length, not faster', () => {
   const short = time(5000);
   const long = time(50000);
   assert.ok(long < short * 40 + 50, `${short} ms, ${long} ms`);
-  for (const nasty of ['a '.repeat(20000), '1 '.repeat(20000), '1-'.repeat(20000), 'A. '.repeat(15000), '@'.repeat(40000), 'your '.repeat(10000), '('.repeat(40000), '1'.repeat(40000), 'a'.repeat(40000), 'a.'.repeat(20000), 'Maria '.repeat(8000)]) {
+  for (const nasty of [
+    'a '.repeat(20000),
+    '1 '.repeat(20000),
+    '1-'.repeat(20000),
+    'A. '.repeat(15000),
+    '@'.repeat(40000),
+    'your '.repeat(10000),
+    '('.repeat(40000),
+    '1'.repeat(40000),
+    'a'.repeat(40000),
+    'a.'.repeat(20000),
+    'Maria '.repeat(8000),
+  ]) {
     const started = performance.now();
     check(nasty, { surface: 'review-reply', replyTo: 'x' });
     assert.ok(performance.now() - started < 3000, `${nasty.slice(0, 10)} took ${performance.now() - started} ms`);

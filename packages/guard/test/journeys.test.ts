@@ -4,8 +4,18 @@ import { type Context, check, fix, type Label } from '../src/index.ts';
 import { harbor } from './table.ts';
 
 const page: Context = { author: 'practice', surface: 'post', own: harbor };
-const reply: Context = { author: 'practice', surface: 'comment-reply', own: harbor, replyTo: 'Forty minutes in the lobby. Really?' };
-const answer: Context = { author: 'clinician', surface: 'community-answer', own: harbor, replyTo: 'My A1c is 9 and I take 500 mg twice a day, what now?' };
+const reply: Context = {
+  author: 'practice',
+  surface: 'comment-reply',
+  own: harbor,
+  replyTo: 'Forty minutes in the lobby. Really?',
+};
+const answer: Context = {
+  author: 'clinician',
+  surface: 'community-answer',
+  own: harbor,
+  replyTo: 'My A1c is 9 and I take 500 mg twice a day, what now?',
+};
 
 function labelsOf(text: string, context: Context): Label[] {
   return check(text, context).findings.map((f) => f.label);
@@ -54,7 +64,10 @@ test('practice news, hours, hiring and complaints about work go through', () => 
 });
 
 test('a workplace complaint by a clinician goes through', () => {
-  for (const text of ['Twelve-hour shift, no break, and the charting system crashed twice.', 'Pay has not moved in four years while the CEO got a bonus.']) {
+  for (const text of [
+    'Twelve-hour shift, no break, and the charting system crashed twice.',
+    'Pay has not moved in four years while the CEO got a bonus.',
+  ]) {
     assert.equal(check(text, { author: 'clinician', surface: 'post' }).verdict, 'clear', text);
   }
 });

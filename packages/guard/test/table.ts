@@ -45,23 +45,44 @@ export function table(label: Label, refused: readonly string[], allowed: readonl
     test(`${label} is not found in: ${sentence}`, () => {
       const { text, context, others } = parse(sentence);
       const found = check(text, context).findings;
-      assert.deepEqual(found.filter((f) => f.label === label).map((f) => text.slice(f.start, f.end)), []);
-      for (const other of others) assert.ok(found.some((f) => f.label === other), `${other} does not fire; ${labelsOf(text, context)}`);
+      assert.deepEqual(
+        found.filter((f) => f.label === label).map((f) => text.slice(f.start, f.end)),
+        [],
+      );
+      for (const other of others)
+        assert.ok(
+          found.some((f) => f.label === other),
+          `${other} does not fire; ${labelsOf(text, context)}`,
+        );
       if (others.length === 0) assert.equal(check(text, context).verdict, 'clear', labelsOf(text, context));
     });
   }
 }
 
 function labelsOf(text: string, context: Context): string {
-  return check(text, context).findings.map((f) => `${f.label}(${f.severity})`).join(', ') || 'no findings';
+  return (
+    check(text, context)
+      .findings.map((f) => `${f.label}(${f.severity})`)
+      .join(', ') || 'no findings'
+  );
 }
 
-export function parse(sentence: string): { text: string; context: Context; marked: [number, number] | undefined; others: string[] } {
+export function parse(sentence: string): {
+  text: string;
+  context: Context;
+  marked: [number, number] | undefined;
+  others: string[];
+} {
   const tag = /^\[([a-z:]+)\] /.exec(sentence);
   const others = /\{([A-Z_, 0-9]+)\}$/.exec(sentence)?.[1]?.split(', ') ?? [];
   let text = sentence.slice(tag?.[0].length ?? 0).replace(/ \{[A-Z_, 0-9]+\}$/, '');
   const start = text.indexOf('⟦');
   const end = text.indexOf('⟧') - 1;
   text = text.replace(/[⟦⟧]/g, '');
-  return { text, context: { ...places[tag?.[1] ?? ''], own: harbor }, marked: start < 0 ? undefined : [start, end], others };
+  return {
+    text,
+    context: { ...places[tag?.[1] ?? ''], own: harbor },
+    marked: start < 0 ? undefined : [start, end],
+    others,
+  };
 }

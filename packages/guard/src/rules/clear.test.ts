@@ -1,8 +1,8 @@
 // What must go through, and what only looks as if it should.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { check } from '../index.ts';
 import { parse } from '../../test/table.ts';
+import { check } from '../index.ts';
 
 const clear = [
   '[reply] We take privacy seriously; please call our office at 603-555-0100.',

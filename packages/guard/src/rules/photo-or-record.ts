@@ -1,7 +1,7 @@
 import { notReal } from '../frames.ts';
 import { HE, KIN, PATIENT, PERSON, PICTURE, YOUR } from '../lexicon.ts';
 import type { Reading, Sentence } from '../read.ts';
-import { type Hit, type Rule, sentenceHit, type Situation } from '../rule.ts';
+import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
 
 export const photoOrRecord: Rule = {
   label: 'PHOTO_OR_RECORD',
@@ -34,12 +34,36 @@ function find(reading: Reading, situation: Situation): Hit[] {
 
 function shows(s: Sentence, situation: Situation, index: number): boolean {
   const low = s.low;
-  if ((s.is & PICTURE) === 0 && !low.includes('x-ray') && !/📸|🎥|\[pic|before|after|swipe|transformation|attached/.test(low)) return false;
+  if (
+    (s.is & PICTURE) === 0 &&
+    !low.includes('x-ray') &&
+    !/📸|🎥|\[pic|before|after|swipe|transformation|attached/.test(low)
+  )
+    return false;
   if (!shown.test(low)) return false;
-  if (notAPatient.test(low)) return /\b(?:our|a|my|the|this) (?:\w+ )?patient(?:'s)?\b/.test(low) && !/\b(?:not (?:a|our)|no) patient|patient (?:education|portal|advocate|care|experience)\b/.test(low);
+  if (notAPatient.test(low))
+    return (
+      /\b(?:our|a|my|the|this) (?:\w+ )?patient(?:'s)?\b/.test(low) &&
+      !/\b(?:not (?:a|our)|no) patient|patient (?:education|portal|advocate|care|experience)\b/.test(low)
+    );
   if (situation.reply) return /\b(?:your|you|her|his|him|ya)\b|\[/.test(low);
-  if (situation.community) return (s.is & (HE | PATIENT | PERSON)) !== 0 || (/\b(?:my|our|mine)\b/.test(low) && !/\bvideo\b/.test(low)) || onlyShown.test(low);
+  if (situation.community)
+    return (
+      (s.is & (HE | PATIENT | PERSON)) !== 0 ||
+      (/\b(?:my|our|mine)\b/.test(low) && !/\bvideo\b/.test(low)) ||
+      onlyShown.test(low)
+    );
   if (situation.consult) return true;
-  const someone = (s.is & (HE | PATIENT | KIN | PERSON | YOUR)) !== 0 || situation.singled.has(index) || situation.names.some((n) => n.sentence === index && n.kind === 'private');
-  return someone || onlyShown.test(low) || /\b(?:x-?rays?|ct|mri|scan|ultrasound|ecg|ekg|strip|before(?:[- ]and[- ]|\/| ?& ?| ⬅️? ?)after|lab results?|brain bleed|pano|biopsy|screenshot|film|slide|veneers|before ⬅)/.test(low) && !/\b(?:video (?:on|about|of how)|machine|scanner|price)\b/.test(low);
+  const someone =
+    (s.is & (HE | PATIENT | KIN | PERSON | YOUR)) !== 0 ||
+    situation.singled.has(index) ||
+    situation.names.some((n) => n.sentence === index && n.kind === 'private');
+  return (
+    someone ||
+    onlyShown.test(low) ||
+    (/\b(?:x-?rays?|ct|mri|scan|ultrasound|ecg|ekg|strip|before(?:[- ]and[- ]|\/| ?& ?| ⬅️? ?)after|lab results?|brain bleed|pano|biopsy|screenshot|film|slide|veneers|before ⬅)/.test(
+      low,
+    ) &&
+      !/\b(?:video (?:on|about|of how)|machine|scanner|price)\b/.test(low))
+  );
 }
