@@ -7,6 +7,7 @@ import { publicId } from '#domain/ids.ts';
 import { nameKey } from '#domain/personas/name.ts';
 import { isLoopback, type Settings } from '#server/settings.ts';
 import { type CastAccount, cast, castPassword } from './cast.ts';
+import { plantPractices } from './stories/practices.ts';
 
 /** Whether nobody has signed up yet. */
 export async function isEmpty(sql: Sql): Promise<boolean> {
@@ -15,11 +16,12 @@ export async function isEmpty(sql: Sql): Promise<boolean> {
 }
 
 /** Plants everything or nothing. */
-export async function plantTown(sql: Sql, _options: { dataDir: string }): Promise<void> {
+export async function plantTown(sql: Sql, { dataDir }: { dataDir: string }): Promise<void> {
   // Hashing is slow on purpose; everybody in town has the same password, so once is enough.
   const passwordHash = await hashPassword(castPassword);
   await act(sql, async (tx) => {
     for (const member of cast) await plantAccount(tx, member, passwordHash);
+    await plantPractices(tx, { dataDir });
   });
 }
 

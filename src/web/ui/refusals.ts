@@ -32,6 +32,25 @@ const sentences: Record<RefusalReason, (facts: Facts) => string> = {
     'You are the only moderator here. A community needs one, so you cannot leave until somebody else is.',
   'stays-hidden': () => 'Its members were promised that this community is listed nowhere. That stays so.',
   'own-text': () => 'You wrote this yourself, so somebody else has to decide about it.',
+  'guard-blocked': () =>
+    'This text cannot go out as it is written. Each finding says why, and what could stand there instead.',
+  'guard-consent': () =>
+    'This needs a signed authorization of the person it is about. Authorizations arrive with the desk; until then, write it in general terms.',
+  'guard-reason': () => 'The guard asks you to look once more. To publish it as it is, choose a reason.',
+  'policy-first': () => 'Read and acknowledge the practice’s social-media policy first. It takes a minute.',
+  'policies-missing': (facts) =>
+    `A page opens once its three policies are there. Still missing: ${facts.missing ?? ''}.`,
+  'publisher-needed': () =>
+    'Your role in this practice is to write, not to publish. Ask a publisher of the practice to publish it.',
+  'team-changed': () => 'That member or role is no longer there. Reload the page and look again.',
+  'slug-taken': () => 'That address is taken. Choose another.',
+  'last-owner': () => 'A practice always has an owner. Make somebody else an owner first.',
+  'picture-type': (facts) => `${facts.file ?? 'This file'} is not a JPEG, PNG or WebP picture.`,
+  'picture-size': (facts) =>
+    `${facts.file ?? 'This picture'} is too large. Pictures may have up to 8 MB and 50 million pixels.`,
+  'picture-broken': (facts) => `${facts.file ?? 'This picture'} could not be read. Save it again and choose it anew.`,
+  'alt-missing': (facts) =>
+    `Describe picture ${facts.place ?? ''} in a few words, for people who cannot see it. A picture does not go out without.`,
   'wrong-sign-in': () => 'This address and password do not go together. Check both, or ask for a link by mail.',
   'wrong-password': () => 'That is not your current password.',
   'wrong-code': () => 'That code did not fit. Codes change every 30 seconds and work once.',
