@@ -6,12 +6,27 @@ import * as acting from './pages/acting/acting.tsx';
 import * as demo from './pages/demo/demo.ts';
 import * as front from './pages/front/front.tsx';
 import * as health from './pages/health/health.ts';
+import * as image from './pages/media/media.ts';
 import * as operator from './pages/operator/operator.tsx';
 import * as outbox from './pages/operator/outbox.tsx';
 import * as passwordReset from './pages/password-reset/password-reset.tsx';
 import * as people from './pages/people/people.tsx';
 import * as persona from './pages/personas/edit.tsx';
 import * as personas from './pages/personas/personas.tsx';
+import * as comment from './pages/posts/comment.tsx';
+import * as postEdit from './pages/posts/edit.tsx';
+import * as postHistory from './pages/posts/history.tsx';
+import * as postLike from './pages/posts/like.ts';
+import * as postPage from './pages/posts/post.tsx';
+import * as postWithdrawal from './pages/posts/withdrawal.tsx';
+import * as postWrite from './pages/posts/write.tsx';
+import * as practices from './pages/practices/directory.tsx';
+import * as practiceFollow from './pages/practices/follow.ts';
+import * as practiceNew from './pages/practices/new.tsx';
+import * as practicePolicy from './pages/practices/policy.tsx';
+import * as practice from './pages/practices/practice.tsx';
+import * as practiceSettings from './pages/practices/settings.tsx';
+import * as practiceTeam from './pages/practices/team.tsx';
 import * as secondFactor from './pages/second-factor/second-factor.tsx';
 import * as factorSettings from './pages/second-factor/settings.tsx';
 import * as setUp from './pages/set-up/set-up.tsx';
@@ -25,10 +40,11 @@ import * as signIn from './pages/sign-in/sign-in.tsx';
 import * as signOut from './pages/sign-out/sign-out.ts';
 import * as signUp from './pages/sign-up/sign-up.tsx';
 import * as site from './pages/site/site.ts';
+import * as teamJoin from './pages/team/join.tsx';
 import * as theme from './pages/theme/theme.ts';
 import * as verifyEmail from './pages/verify-email/verify-email.tsx';
 import * as welcome from './pages/welcome/welcome.tsx';
-import { get, kB, post, type Route } from './route.ts';
+import { get, kB, MB, post, type Route } from './route.ts';
 
 const open = { cache: 'public', rate: 'none' } as const;
 /** Pages of one person, or about being signed in: no cache keeps them. */
@@ -37,6 +53,9 @@ const own = { cache: 'private', rate: 'none' } as const;
 const accountForm = { body: 8 * kB, rate: 'write', account: true } as const;
 /** The same where each try may write a mail. */
 const mailForm = { body: 8 * kB, rate: 'mail', account: true } as const;
+
+/** Texts and choices, without pictures. */
+const writing = { body: 64 * kB, rate: 'write' } as const;
 
 export const routes: Route[] = [
   get('/', 'anyone', open, front.showFront),
@@ -98,6 +117,42 @@ export const routes: Route[] = [
   get('/source', 'anyone', open, source.showSource),
   get('/favicon.svg', 'anyone', open, site.favicon),
   get('/robots.txt', 'anyone', open, site.robots),
+
+  // Practices and what they publish.
+  get('/practices', 'anyone', open, practices.showDirectory),
+  get('/practices/new', 'signed-in', own, practiceNew.showNew),
+  post('/practices/new', 'signed-in', writing, practiceNew.submitNew),
+  get('/practices/:slug', 'anyone', open, practice.showPractice),
+  post('/practices/:slug/posts', 'signed-in', { body: 33 * MB, rate: 'write' }, postWrite.submitPost),
+  post('/practices/:slug/follow', 'signed-in', writing, practiceFollow.submitFollow),
+  get('/practices/:slug/policies/:kind', 'anyone', open, practicePolicy.showPolicy),
+  get('/practices/:slug/acknowledgement', 'signed-in', own, practicePolicy.showAcknowledgement),
+  post('/practices/:slug/acknowledgement', 'signed-in', writing, practicePolicy.submitAcknowledgement),
+  get('/practices/:slug/settings', 'signed-in', own, practiceSettings.showSettings),
+  post('/practices/:slug/settings', 'signed-in', writing, practiceSettings.submitSettings),
+  post('/practices/:slug/settings/opening', 'signed-in', writing, practiceSettings.submitOpening),
+  get('/practices/:slug/settings/policies/:kind', 'signed-in', own, practiceSettings.showPolicyForm),
+  post('/practices/:slug/settings/policies/:kind', 'signed-in', writing, practiceSettings.submitPolicy),
+  get('/practices/:slug/settings/team', 'signed-in', own, practiceTeam.showTeam),
+  post('/practices/:slug/settings/team/invitations', 'signed-in', writing, practiceTeam.submitInvitation),
+  post('/practices/:slug/settings/team/roles', 'signed-in', writing, practiceTeam.submitRole),
+  post('/practices/:slug/settings/team/endings', 'signed-in', writing, practiceTeam.submitEnding),
+  get('/team/:token', 'signed-in', own, teamJoin.showJoin),
+  post('/team/:token', 'signed-in', writing, teamJoin.submitJoin),
+  get('/posts/:post', 'anyone', open, postPage.showPost),
+  get('/posts/:post/history', 'anyone', open, postHistory.showHistory),
+  get('/posts/:post/edit', 'signed-in', own, postEdit.showEdit),
+  post('/posts/:post/edit', 'signed-in', { body: 33 * MB, rate: 'write' }, postEdit.submitEdit),
+  get('/posts/:post/withdrawal', 'signed-in', own, postWithdrawal.showWithdrawal),
+  post('/posts/:post/withdrawal', 'signed-in', writing, postWithdrawal.submitWithdrawal),
+  post('/posts/:post/like', 'signed-in', writing, postLike.submitLike),
+  post('/posts/:post/comments', 'signed-in', writing, comment.submitComment),
+  get('/comments/:comment/withdrawal', 'signed-in', own, comment.showWithdrawal),
+  post('/comments/:comment/withdrawal', 'signed-in', writing, comment.submitWithdrawal),
+  get('/comments/:comment/hold', 'signed-in', own, comment.showHold),
+  post('/comments/:comment/hold', 'signed-in', writing, comment.submitHold),
+  post('/comments/:comment/release', 'signed-in', writing, comment.submitRelease),
+  get('/media/:name', 'anyone', open, image.showImage),
 
   post('/theme', 'anyone', { body: 4 * kB, rate: 'none', account: true }, theme.setTheme),
 ];

@@ -1,11 +1,26 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { personaKinds } from '#vocabulary/personas.ts';
+import {
+  holdReasons,
+  imageDeclarations,
+  policyKinds,
+  teamRoles,
+  warnReasons,
+  withdrawalReasons,
+} from '#vocabulary/practices.ts';
 import { rolledBack } from '../database.ts';
 
 /** Closed lists that stand both in the vocabulary and in a CHECK constraint. */
 const lists: { table: string; column: string; words: readonly string[] }[] = [
   { table: 'personas', column: 'kind', words: personaKinds },
+  { table: 'team_roles', column: 'role', words: teamRoles },
+  { table: 'team_invitations', column: 'role', words: teamRoles },
+  { table: 'policies', column: 'kind', words: policyKinds },
+  { table: 'verdicts', column: 'reason', words: warnReasons },
+  { table: 'post_images', column: 'declared', words: imageDeclarations },
+  { table: 'post_withdrawals', column: 'reason', words: withdrawalReasons },
+  { table: 'comment_holds', column: 'reason', words: holdReasons },
 ];
 
 for (const { table, column, words } of lists)
