@@ -290,3 +290,24 @@ begin
 end $$;
 create trigger personas_erase_words before delete on personas
   for each row execute function erase_words();
+
+-- A persona that is closed is in no room any more; its words stay, under no name.
+create function leave_rooms() returns trigger language plpgsql as $$
+begin
+  with gone as (
+    delete from memberships
+    where persona_id = new.id
+    returning community_id
+  )
+  update communities
+  set members = members - 1
+  where id in (select community_id from gone);
+  delete from membership_requests where persona_id = new.id;
+  update moderators
+  set ended_at = now(), ended_by = new.id, end_reason = 'closed the persona'
+  where persona_id = new.id and ended_at is null;
+  return new;
+end $$;
+create trigger personas_leave_rooms after update of closed_at on personas
+  for each row when (old.closed_at is null and new.closed_at is not null)
+  execute function leave_rooms();

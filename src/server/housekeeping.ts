@@ -1,5 +1,6 @@
 // What is no longer needed goes, every hour: throttle windows, dead links, ended sessions, old mails, pictures that were never published.
 import { forgetAccounts } from '#domain/accounts/forget.ts';
+import { forgetChallenges } from '#domain/credentials/passkey-challenge.ts';
 import { forgetMails } from '#domain/instance/mail.ts';
 import { forgetThrottles } from '#domain/instance/throttle.ts';
 import { forgetImages } from '#domain/media/forget-images.ts';
@@ -14,6 +15,7 @@ export function startHousekeeping(sql: Pool, log: Log, { dataDir }: { dataDir: s
       await forgetMails(sql);
       await forgetAccounts(sql);
       await forgetImages(sql, { dataDir, now: new Date() });
+      await forgetChallenges(sql);
     })().catch((thrown) => log.error('housekeeping.failed', describeError(thrown)));
   };
   const timer = setInterval(sweep, 60 * 60 * 1000);

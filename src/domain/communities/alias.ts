@@ -5,7 +5,10 @@ import { publicId } from '#domain/ids.ts';
 import type { Sql } from '../database.ts';
 
 /** The alias of a persona in a thread, made when it is first needed. Call it inside the act that uses it. */
-export async function aliasIn(sql: Sql, { threadId, personaId }: { threadId: string; personaId: string }): Promise<string> {
+export async function aliasIn(
+  sql: Sql,
+  { threadId, personaId }: { threadId: string; personaId: string },
+): Promise<string> {
   // Two of one thread at once would draw against the same list.
   await sql`select pg_advisory_xact_lock(hashtextextended(${`alias ${threadId}`}, 0))`;
   const taken = await sql<{ id: string; personaId: string | null; name: string }[]>`

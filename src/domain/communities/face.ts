@@ -12,15 +12,15 @@ export interface Face {
 
 /**
  * The face of the author of the text in row `x` of the query it stands in, where `p` is the author's persona and
- * `a` the alias, both left-joined, and `x` has a community_id.
+ * `a` the alias, both left-joined, and `x` has a community_id. A closed persona has no face: its name is free for others.
  */
 export const faceOf = (sql: Sql, x: 't' | 'r') => sql`
   json_build_object(
-    'publicId', coalesce(a.public_id, case when ${sql(x)}.alias_id is null then p.public_id end, ''),
-    'name', coalesce(a.name, case when ${sql(x)}.alias_id is null then p.name end, 'Somebody who left'),
+    'publicId', coalesce(a.public_id, case when p.closed_at is null then p.public_id end, ''),
+    'name', coalesce(a.name, case when p.closed_at is null then p.name end, 'Somebody who left'),
     'kind', case
       when ${sql(x)}.alias_id is not null then 'anonymous'
-      when p.id is null then 'gone'
+      when p.id is null or p.closed_at is not null then 'gone'
       when exists (
         select from moderators mo
         where mo.community_id = ${sql(x)}.community_id and mo.persona_id = p.id and mo.ended_at is null

@@ -1,6 +1,7 @@
 // Anyone may open a community; whoever does keeps it as its first moderator.
-import { audit } from '#domain/audit.ts';
+
 import type { Actor } from '#domain/accounts/actor.ts';
+import { audit } from '#domain/audit.ts';
 import { publicId } from '#domain/ids.ts';
 import { type ClinicianRule, communityLimits, type Door } from '#vocabulary/communities.ts';
 import { type Refused, refuse } from '#vocabulary/refusals.ts';

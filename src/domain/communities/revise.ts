@@ -23,7 +23,11 @@ export interface Revision {
 }
 
 /** Refusals: `absent` (not the actor's own, or gone). */
-export async function revise(sql: Sql, actor: Actor, { text: ref, title, body, warning, now }: Revision): Promise<Done> {
+export async function revise(
+  sql: Sql,
+  actor: Actor,
+  { text: ref, title, body, warning, now }: Revision,
+): Promise<Done> {
   const text = await ownText(sql, actor, ref);
   if (!text) return refuse('absent');
   if (text.kind === 'thread')

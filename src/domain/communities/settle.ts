@@ -4,8 +4,8 @@ import { audit } from '#domain/audit.ts';
 import type { ClinicianRule, Door } from '#vocabulary/communities.ts';
 import { type Refused, refuse } from '#vocabulary/refusals.ts';
 import { act, type Sql } from '../database.ts';
-import { logModeration } from '../moderation/record.ts';
 import { publicId } from '../ids.ts';
+import { logModeration } from '../moderation/record.ts';
 import { moderatedBy } from './standing.ts';
 
 export interface Settlement {

@@ -36,11 +36,7 @@ export async function placeOf(sql: Sql, actor: Actor, slug: string): Promise<Pla
  * The community when the actor moderates it and has shown a second factor.
  * Refusals: `absent` (no such community for the actor, or not its moderator), `second-factor-first`.
  */
-export async function moderatedBy(
-  sql: Sql,
-  actor: Actor,
-  slug: string,
-): Promise<{ ok: true; place: Place } | Refused> {
+export async function moderatedBy(sql: Sql, actor: Actor, slug: string): Promise<{ ok: true; place: Place } | Refused> {
   const place = await placeOf(sql, actor, slug);
   if (!place?.moderator) return refuse('absent');
   if (!actor.secondFactor) return refuse('second-factor-first');

@@ -16,8 +16,9 @@ export interface Thread {
   at: Date;
   edited: boolean;
   goneBy: 'author' | 'moderator' | null;
-  /** A moderator's reason, when it is hidden. */
+  /** A moderator's reason, when it is hidden; when its words were removed. */
   hidden: string | null;
+  removed: string | null;
   whoReplies: ReplyRule;
   replies: number;
   meToo: number;
@@ -48,6 +49,12 @@ export async function threadFor(sql: Sql, viewerId: string, publicId: string): P
            t.edited_at is not null as edited,
            t.gone_by as "goneBy",
            h.reason as hidden,
+           (
+             select ma.reason
+             from moderation_acts ma
+             where t.gone_by = 'moderator' and ma.thread_id = t.id and ma.act = 'remove'
+             limit 1
+           ) as removed,
            t.who_replies as "whoReplies",
            t.replies,
            t.me_too as "meToo",
@@ -95,8 +102,9 @@ export interface Reply {
   edited: boolean;
   goneBy: 'author' | 'moderator' | null;
   hiddenByAuthor: boolean;
-  /** A moderator's reason, when it is hidden. */
+  /** A moderator's reason, when it is hidden; when its words were removed. */
   hidden: string | null;
+  removed: string | null;
   meToo: number;
   helpful: number;
   marks: MarkKind[];
@@ -126,6 +134,12 @@ export async function repliesFor(
            r.gone_by as "goneBy",
            ha.id is not null as "hiddenByAuthor",
            hm.reason as hidden,
+           (
+             select ma.reason
+             from moderation_acts ma
+             where r.gone_by = 'moderator' and ma.reply_id = r.id and ma.act = 'remove'
+             limit 1
+           ) as removed,
            r.me_too as "meToo",
            r.helpful,
            array(select k.kind from marks k where k.reply_id = r.id and k.persona_id = ${viewerId}) as marks

@@ -3,8 +3,8 @@ import type { Actor } from '#domain/accounts/actor.ts';
 import type { ReplyRule } from '#vocabulary/communities.ts';
 import { type Refused, refuse } from '#vocabulary/refusals.ts';
 import type { Sql } from '../database.ts';
-import { findText } from './text.ts';
 import { ownText } from './revise.ts';
+import { findText } from './text.ts';
 
 /** Refusals: `absent`. */
 export async function letReply(
