@@ -186,8 +186,8 @@ begin atomic
       union all
       select regexp_split_to_table(lower(unaccent(o.name)), '[^a-z]+'), 1
       from personas o
-      join pages g on g.persona_id = o.id and g.opened_at is not null
-      where o.kind = 'clinician' and o.closed_at is null
+      left join pages g on g.persona_id = o.id
+      where o.kind = 'clinician' and o.closed_at is null and (g.persona_id is null or g.opened_at is not null)
       union all
       select said.word, count(distinct said.page_id)::integer
       from (

@@ -23,9 +23,13 @@ export function pieces(text: string): Piece[] {
     .replace(/\s+/g, ' ')
     .trim();
   let found = false;
-  for (const part of clean.split(/([\u0002\u0003])/)) {
-    if (part === begin || part === end) found = part === begin;
-    else if (part !== '') list.push({ text: part, found });
+  for (const part of clean.split(begin)) {
+    const [marked = '', ...rest] = part.split(end);
+    const after = rest.join('');
+    if (found && marked !== '') list.push({ text: marked, found: true });
+    const plain = found ? after : marked + after;
+    if (plain !== '') list.push({ text: plain, found: false });
+    found = true;
   }
   return list;
 }

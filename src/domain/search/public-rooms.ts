@@ -74,7 +74,7 @@ export const foundClinicians = (sql: Sql, { meant, skip, take }: Asked) => sql`
                         when to_tsvector('openward', o.name || ' ' || o.bio) @@ q.wide then 1
                         else 2
                       end,
-                      g.followers desc, o.name, o.public_id
+                      g.followers desc nulls last, o.name, o.public_id
            ) as place
     from (
       select id
@@ -89,8 +89,10 @@ export const foundClinicians = (sql: Sql, { meant, skip, take }: Asked) => sql`
         and lower(name) %> ${meant}
     ) hit
     join personas o on o.id = hit.id
-    join pages g on g.persona_id = o.id and g.opened_at is not null
+    left join pages g on g.persona_id = o.id
     cross join q
+    -- Without posts of her own a clinician is still shown to everybody; a page that is not open yet is not.
+    where g.persona_id is null or g.opened_at is not null
     order by place
     limit ${take} offset ${skip}
   ) k`;

@@ -5,9 +5,9 @@ import { type SearchKind, searchKinds, searchLimits } from '#vocabulary/search.t
 import type { Face } from '../communities/face.ts';
 import type { Sql } from '../database.ts';
 import { type Piece, pieces } from './marked.ts';
-import { type FoundCondition, read } from './reading.ts';
-import { foundClinicians, foundCommunities, foundPosts, foundPractices } from './public-rooms.ts';
 import { foundConversations } from './own-rooms.ts';
+import { foundClinicians, foundCommunities, foundPosts, foundPractices } from './public-rooms.ts';
+import { type FoundCondition, read } from './reading.ts';
 
 export interface Found {
   /** The same search with its spelling mended, when a word was taken for another. */

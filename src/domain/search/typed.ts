@@ -1,6 +1,7 @@
 // What somebody typed, taken apart: words, phrases in quotes, and what is not wanted. Any text is safe.
-import { searchLimits } from '#vocabulary/search.ts';
+
 import { fold } from '#vocabulary/fold.ts';
+import { searchLimits } from '#vocabulary/search.ts';
 
 export interface Typed {
   /** Words outside quotes, in their order, folded. */
