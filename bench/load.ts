@@ -15,7 +15,9 @@ const disturbance = 0.15;
 const repeats = 3;
 
 export function run(load: Load): Promise<Outcome> {
-  const child = fork(join(import.meta.dirname, 'generator.ts'), { execArgv: ['--disable-warning=ExperimentalWarning'] });
+  const child = fork(join(import.meta.dirname, 'generator.ts'), {
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  });
   return new Promise((resolve, reject) => {
     child.once('message', (outcome) => {
       child.removeAllListeners('exit');

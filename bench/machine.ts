@@ -48,7 +48,10 @@ function ownTicks(): number {
     if (!/^\d+$/.test(name)) continue;
     try {
       const stat = readFileSync(`/proc/${name}/stat`, 'latin1');
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ').map(Number);
+      const fields = stat
+        .slice(stat.lastIndexOf(')') + 2)
+        .split(' ')
+        .map(Number);
       const [, parent = 0] = fields;
       parents.set(Number(name), { parent, spent: fields.slice(11, 15).reduce((sum, value) => sum + value, 0) });
     } catch {

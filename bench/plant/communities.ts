@@ -17,9 +17,14 @@ interface Thread {
   at: number;
   author: Person;
   aliasId: string | null;
+  /** Everybody who replied, where that is known beforehand. */
+  repliers: Person[] | undefined;
   replies: number;
   meToo: number;
 }
+
+/** Threads in which everybody with a session has replied: one more reply concerns them all. */
+export const crowdedThreads = 10;
 
 export async function plantCommunities(
   sql: Pool,
@@ -33,6 +38,9 @@ export async function plantCommunities(
     const own = new Set(Array.from({ length: random.longTailed(5, 0.8, 40) || 1 }, popular));
     for (const place of own) rooms[place]?.members.push(person);
   }
+  // Everybody with a session is in the largest room, where the crowded threads are.
+  const crowd = people.patients.filter(({ token }) => token);
+  rooms[0]?.members.push(...crowd.filter((person) => !rooms[0]?.members.includes(person)));
   for (const room of rooms) if (room.members.length === 0) room.members.push(random.pick(people.patients));
   const opened = new Date(now - 720 * day);
   await copyInto(
@@ -70,14 +78,16 @@ export async function plantCommunities(
     const room = rooms[popular()] as Room;
     // Oldest first, so that ids and times grow together.
     const at = now - 730 * day + (730 * day * (place + random.next())) / (wanted + 1);
+    const crowded = place >= wanted - crowdedThreads;
     return {
       id: random.uuid(at),
       publicId: random.publicId(),
-      room,
+      room: crowded ? (rooms[0] as Room) : room,
       at,
-      author: random.pick(room.members),
+      author: (crowded && crowd[0]) || random.pick(room.members),
       aliasId: random.next() < 0.15 ? random.uuid(at) : null,
-      replies: random.longTailed(2, 1.18, 2000),
+      repliers: crowded ? crowd : undefined,
+      replies: crowded ? crowd.length : random.longTailed(2, 1.18, 2000),
       meToo: Math.min(room.members.length, random.longTailed(1.5, 1.18, 1000)),
     };
   });
@@ -117,11 +127,11 @@ export async function plantCommunities(
 }
 
 function* repliesTo(threads: Thread[], random: Random, words: Words, now: number): Generator<Value[]> {
-  for (const { id, room, at, replies } of threads) {
+  for (const { id, room, at, replies, repliers } of threads) {
     const step = Math.min(3 * 60 * 60_000, (now - at) / (replies + 1));
     for (let place = 1; place <= replies; place += 1) {
       const then = at + place * step;
-      const author = random.pick(room.members).id;
+      const author = (repliers?.[place - 1] ?? random.pick(room.members)).id;
       yield [random.uuid(then), random.publicId(), room.id, id, author, words.text(), new Date(then)];
     }
   }

@@ -1,6 +1,6 @@
-// Ten thousand people, the practices they may follow, and sessions for those the load generator signs in as.
-import type { Pool } from '#server/database.ts';
+// The people, the practices they may follow, and sessions for those the load generator signs in as.
 import { hashToken } from '#domain/accounts/viewer.ts';
+import type { Pool } from '#server/database.ts';
 import { copyInto } from './copy.ts';
 import type { Random } from './random.ts';
 
@@ -19,25 +19,31 @@ export interface People {
   practices: Person[];
 }
 
-/** So many patients have a session; the load generator rotates over the first 500, live pages are held by all. */
-const signedInPatients = 1000;
+/** So many patients have a session: the load generator rotates over them. */
+const signedInPatients = 500;
 
-export async function plantPeople(sql: Pool, random: Random, now: number): Promise<People> {
+/** @param count of people; of a hundred, 90 are patients, 6 clinicians, 4 staff. */
+export async function plantPeople(
+  sql: Pool,
+  random: Random,
+  { count, now }: { count: number; now: number },
+): Promise<People> {
   const make = (kind: Person['kind'], count: number): Person[] =>
-    Array.from({ length: count }, () => ({
+    Array.from({ length: Math.round(count) }, () => ({
       id: random.uuid(now - 730 * day + random.below(30 * day)),
       publicId: random.publicId(),
       kind,
     }));
   const people: People = {
-    patients: make('patient', 9000),
-    clinicians: make('clinician', 600),
-    staff: make('staff', 400),
+    patients: make('patient', count * 0.9),
+    clinicians: make('clinician', count * 0.06),
+    staff: make('staff', count * 0.04),
     practices: make('practice', 60),
   };
   const withAccount = [...people.patients, ...people.clinicians, ...people.staff];
   const accounts = withAccount.map(() => random.uuid(now - 730 * day));
-  for (const person of [...people.patients.slice(0, signedInPatients), ...people.staff]) person.token = tokenFrom(random);
+  for (const person of [...people.patients.slice(0, signedInPatients), ...people.staff])
+    person.token = tokenFrom(random);
 
   const since = new Date(now - 700 * day);
   await copyInto(

@@ -44,3 +44,9 @@ const vocabulary = (
   'remission treatment side effect insurance form copay referral specialist support group meeting online chair stairs ' +
   'train bus car travel airport hotel holiday birthday dinner lunch soup salad fruit apple rice fish salt fat fibre'
 ).split(' ');
+
+/** What people type on their way to a condition, letter by letter and misspelt. */
+export const typedWords = [
+  ...['di', 'dia', 'diab', 'diabe', 'sugar', 'sugar dia', 'high bl', 'high blood presure', 'crohns', 'lou gehrig'],
+  ...['cancer de mama', 'asth', 'migrane', 'lup', 'parkin', 'celiac', 'thyr', 'arthrit', 'psoria', 'epilep'],
+];
