@@ -25,8 +25,7 @@ interface Ask {
   key: string;
 }
 
-export async function reads(ground: Ground): Promise<Read[]> {
-  const { sql, people } = ground;
+export async function reads({ sql, people }: Pick<Ground, 'sql' | 'people'>): Promise<Read[]> {
   const patients = signedIn(people.patients);
   const rooms = await roomsOf(sql, patients);
   const threads = await threadsFor(sql, patients);
