@@ -28,6 +28,87 @@ create table audit (
   PRIMARY KEY (id)
 );
 
+create table comment_holds (
+  actor_id uuid not null,
+  comment_id uuid not null,
+  held_at timestamp with time zone not null default now(),
+  id uuid not null default uuidv7(),
+  reason text not null,
+  released_at timestamp with time zone,
+  released_by uuid,
+  CHECK (((released_at IS NULL) = (released_by IS NULL))),
+  CHECK ((reason = ANY (ARRAY['personal-information'::text, 'insult'::text, 'advertising'::text, 'dangerous-advice'::text]))),
+  FOREIGN KEY (actor_id) REFERENCES personas(id),
+  FOREIGN KEY (comment_id) REFERENCES comments(id) ON DELETE CASCADE,
+  FOREIGN KEY (released_by) REFERENCES personas(id),
+  PRIMARY KEY (id)
+);
+
+create table comments (
+  body text not null,
+  id uuid not null default uuidv7(),
+  parent_id uuid,
+  persona_id uuid,
+  post_id uuid not null,
+  public_id text not null,
+  verdict_id uuid,
+  withdrawn_at timestamp with time zone,
+  written_at timestamp with time zone not null default now(),
+  written_by uuid,
+  CHECK (((withdrawn_at IS NOT NULL) OR ((length(body) > 0) AND (persona_id IS NOT NULL)))),
+  CHECK ((length(body) <= 2000)),
+  CHECK ((public_id ~ '^[A-Za-z0-9_-]{22}$'::text)),
+  FOREIGN KEY (parent_id) REFERENCES comments(id),
+  FOREIGN KEY (persona_id) REFERENCES personas(id) ON DELETE SET NULL,
+  FOREIGN KEY (post_id) REFERENCES posts(id),
+  FOREIGN KEY (verdict_id) REFERENCES verdicts(id),
+  FOREIGN KEY (written_by) REFERENCES personas(id),
+  PRIMARY KEY (id),
+  UNIQUE (public_id),
+  UNIQUE (verdict_id)
+);
+
+create table condition_terms (
+  condition_id uuid not null,
+  folded text not null,
+  kind text not null,
+  term text not null,
+  CHECK (((length(folded) >= 1) AND (length(folded) <= 120))),
+  CHECK (((length(term) >= 1) AND (length(term) <= 120))),
+  CHECK ((kind = ANY (ARRAY['plain'::text, 'clinical'::text, 'synonym'::text, 'lay'::text, 'spanish'::text, 'code'::text]))),
+  FOREIGN KEY (condition_id) REFERENCES conditions(id) ON DELETE CASCADE,
+  PRIMARY KEY (condition_id, folded)
+);
+
+create table conditions (
+  clinical_name text not null,
+  common boolean not null,
+  condition_group text not null,
+  icd10cm text not null,
+  id uuid not null default uuidv7(),
+  name text not null,
+  name_es text not null,
+  prevalence text,
+  prevalence_source text,
+  prevalence_url text,
+  prevalence_year smallint,
+  sensitive boolean not null,
+  slug text not null,
+  CHECK (((length(clinical_name) >= 1) AND (length(clinical_name) <= 120))),
+  CHECK (((length(name) >= 1) AND (length(name) <= 100))),
+  CHECK (((length(name_es) >= 1) AND (length(name_es) <= 120))),
+  CHECK (((length(prevalence) >= 1) AND (length(prevalence) <= 200))),
+  CHECK (((length(prevalence_source) >= 1) AND (length(prevalence_source) <= 200))),
+  CHECK (((prevalence_url ~ '^https://'::text) AND (length(prevalence_url) <= 300))),
+  CHECK (((prevalence_year >= 1990) AND (prevalence_year <= 2100))),
+  CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 80))),
+  CHECK ((condition_group = ANY (ARRAY['blood'::text, 'bones-and-muscles'::text, 'brain-and-nerves'::text, 'cancer'::text, 'children-and-inherited'::text, 'digestion'::text, 'eyes-and-ears'::text, 'heart'::text, 'hormones-and-metabolism'::text, 'immune-and-joints'::text, 'infections'::text, 'injuries'::text, 'kidneys'::text, 'lungs'::text, 'mental-health'::text, 'reproductive'::text, 'skin'::text, 'sleep-pain-and-other'::text]))),
+  CHECK ((icd10cm ~ '^[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?$'::text)),
+  CHECK ((num_nulls(prevalence, prevalence_source, prevalence_year, prevalence_url) = ANY (ARRAY[0, 4]))),
+  PRIMARY KEY (id),
+  UNIQUE (slug)
+);
+
 create table events (
   actor_id uuid,
   created_at timestamp with time zone not null default now(),
@@ -41,6 +122,15 @@ create table events (
   PRIMARY KEY (id)
 );
 
+create table follows (
+  begun_at timestamp with time zone not null default now(),
+  follower_id uuid not null,
+  page_id uuid not null,
+  FOREIGN KEY (follower_id) REFERENCES personas(id) ON DELETE CASCADE,
+  FOREIGN KEY (page_id) REFERENCES pages(persona_id),
+  PRIMARY KEY (follower_id, page_id)
+);
+
 create table instance_keys (
   created_at timestamp with time zone not null default now(),
   purpose text not null,
@@ -50,6 +140,15 @@ create table instance_keys (
   PRIMARY KEY (purpose)
 );
 
+create table likes (
+  given_at timestamp with time zone not null default now(),
+  persona_id uuid not null,
+  post_id uuid not null,
+  FOREIGN KEY (persona_id) REFERENCES personas(id) ON DELETE CASCADE,
+  FOREIGN KEY (post_id) REFERENCES posts(id),
+  PRIMARY KEY (post_id, persona_id)
+);
+
 create table mails (
   attempts integer not null default 0,
   body text not null,
@@ -57,6 +156,7 @@ create table mails (
   dedupe_key text not null,
   failed_at timestamp with time zone,
   id uuid not null default uuidv7(),
+  public_id text not null,
   recipient text not null,
   sent_at timestamp with time zone,
   subject text not null,
@@ -64,8 +164,39 @@ create table mails (
   CHECK ((length(dedupe_key) <= 200)),
   CHECK ((length(recipient) <= 254)),
   CHECK ((length(subject) <= 200)),
+  CHECK ((public_id ~ '^[A-Za-z0-9_-]{22}$'::text)),
   PRIMARY KEY (id),
-  UNIQUE (dedupe_key)
+  UNIQUE (dedupe_key),
+  UNIQUE (public_id)
+);
+
+create table media (
+  bytes integer not null,
+  height integer not null,
+  id uuid not null default uuidv7(),
+  page_id uuid not null,
+  public_id text not null,
+  sha256 bytea not null,
+  small_bytes integer not null,
+  small_height integer not null,
+  small_sha256 bytea not null,
+  small_width integer not null,
+  uploaded_at timestamp with time zone not null default now(),
+  uploaded_by uuid not null,
+  width integer not null,
+  CHECK (((height >= 1) AND (height <= 1600))),
+  CHECK (((small_height >= 1) AND (small_height <= 640))),
+  CHECK (((small_width >= 1) AND (small_width <= 640))),
+  CHECK (((width >= 1) AND (width <= 1600))),
+  CHECK ((bytes > 0)),
+  CHECK ((length(sha256) = 32)),
+  CHECK ((length(small_sha256) = 32)),
+  CHECK ((public_id ~ '^[A-Za-z0-9_-]{22}$'::text)),
+  CHECK ((small_bytes > 0)),
+  FOREIGN KEY (page_id) REFERENCES pages(persona_id),
+  FOREIGN KEY (uploaded_by) REFERENCES personas(id),
+  PRIMARY KEY (id),
+  UNIQUE (public_id)
 );
 
 create table migrations (
@@ -79,7 +210,7 @@ create table migrations (
 );
 
 create table one_time_tokens (
-  account_id uuid not null,
+  account_id uuid,
   created_at timestamp with time zone not null default now(),
   email text,
   expires_at timestamp with time zone not null,
@@ -88,9 +219,10 @@ create table one_time_tokens (
   purpose text not null,
   token_hash bytea not null,
   used_at timestamp with time zone,
+  CHECK (((account_id IS NOT NULL) OR (purpose = 'set-up'::text))),
   CHECK ((length(email) <= 254)),
   CHECK ((length(token_hash) = 32)),
-  CHECK ((purpose = ANY (ARRAY['verify-email'::text, 'reset-password'::text, 'change-email'::text, 'demo-sign-in'::text]))),
+  CHECK ((purpose = ANY (ARRAY['verify-email'::text, 'reset-password'::text, 'change-email'::text, 'sign-in-code'::text, 'set-up'::text, 'demo-sign-in'::text]))),
   FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
   FOREIGN KEY (persona_id) REFERENCES personas(id) ON DELETE CASCADE,
   PRIMARY KEY (id),
@@ -108,6 +240,18 @@ create table operators (
   FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
   FOREIGN KEY (granted_by) REFERENCES accounts(id) ON DELETE SET NULL,
   PRIMARY KEY (id)
+);
+
+create table pages (
+  followers integer not null default 0,
+  opened_at timestamp with time zone,
+  opened_by uuid,
+  persona_id uuid not null,
+  CHECK (((opened_at IS NULL) = (opened_by IS NULL))),
+  CHECK ((followers >= 0)),
+  FOREIGN KEY (opened_by) REFERENCES personas(id),
+  FOREIGN KEY (persona_id) REFERENCES personas(id),
+  PRIMARY KEY (persona_id)
 );
 
 create table personas (
@@ -129,6 +273,156 @@ create table personas (
   FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
   PRIMARY KEY (id),
   UNIQUE (public_id)
+);
+
+create table policies (
+  body text not null,
+  id uuid not null default uuidv7(),
+  kind text not null,
+  practice_id uuid not null,
+  published_at timestamp with time zone not null default now(),
+  verdict_id uuid not null,
+  version integer not null,
+  written_by uuid not null,
+  CHECK (((length(body) >= 20) AND (length(body) <= 20000))),
+  CHECK ((kind = ANY (ARRAY['social-media'::text, 'comment'::text, 'privacy'::text]))),
+  CHECK ((version > 0)),
+  FOREIGN KEY (practice_id) REFERENCES practices(id),
+  FOREIGN KEY (verdict_id) REFERENCES verdicts(id),
+  FOREIGN KEY (written_by) REFERENCES personas(id),
+  PRIMARY KEY (id),
+  UNIQUE (practice_id, kind, version),
+  UNIQUE (verdict_id)
+);
+
+create table policy_acknowledgements (
+  acknowledged_at timestamp with time zone not null default now(),
+  persona_id uuid not null,
+  policy_id uuid not null,
+  FOREIGN KEY (persona_id) REFERENCES personas(id) ON DELETE CASCADE,
+  FOREIGN KEY (policy_id) REFERENCES policies(id),
+  PRIMARY KEY (policy_id, persona_id)
+);
+
+create table post_images (
+  alt text not null,
+  declared text not null,
+  media_id uuid not null,
+  place smallint not null,
+  version_id uuid not null,
+  CHECK (((length(alt) >= 1) AND (length(alt) <= 500))),
+  CHECK (((place >= 1) AND (place <= 4))),
+  CHECK ((declared = ANY (ARRAY['no-patient'::text, 'authorization'::text, 'teaching'::text]))),
+  FOREIGN KEY (media_id) REFERENCES media(id),
+  FOREIGN KEY (version_id) REFERENCES post_versions(id),
+  PRIMARY KEY (version_id, place)
+);
+
+create table post_versions (
+  body text not null,
+  id uuid not null default uuidv7(),
+  number integer not null,
+  post_id uuid not null,
+  verdict_id uuid not null,
+  warning text not null default ''::text,
+  written_at timestamp with time zone not null default now(),
+  written_by uuid not null,
+  CHECK (((length(body) >= 1) AND (length(body) <= 5000))),
+  CHECK ((length(warning) <= 120)),
+  CHECK ((number > 0)),
+  FOREIGN KEY (post_id) REFERENCES posts(id),
+  FOREIGN KEY (verdict_id) REFERENCES verdicts(id),
+  FOREIGN KEY (written_by) REFERENCES personas(id),
+  PRIMARY KEY (id),
+  UNIQUE (post_id, number),
+  UNIQUE (verdict_id)
+);
+
+create table post_withdrawals (
+  actor_id uuid not null,
+  post_id uuid not null,
+  reason text not null,
+  withdrawn_at timestamp with time zone not null default now(),
+  CHECK ((reason = ANY (ARRAY['mistake'::text, 'outdated'::text, 'privacy'::text, 'other'::text]))),
+  FOREIGN KEY (actor_id) REFERENCES personas(id),
+  FOREIGN KEY (post_id) REFERENCES posts(id),
+  PRIMARY KEY (post_id)
+);
+
+create table posts (
+  comments integer not null default 0,
+  id uuid not null default uuidv7(),
+  likes integer not null default 0,
+  page_id uuid not null,
+  public_id text not null,
+  published_at timestamp with time zone not null default now(),
+  version_id uuid not null,
+  withdrawn_at timestamp with time zone,
+  CHECK ((comments >= 0)),
+  CHECK ((likes >= 0)),
+  CHECK ((public_id ~ '^[A-Za-z0-9_-]{22}$'::text)),
+  FOREIGN KEY (page_id) REFERENCES pages(persona_id),
+  FOREIGN KEY (version_id) REFERENCES post_versions(id),
+  PRIMARY KEY (id),
+  UNIQUE (public_id)
+);
+
+create table practice_profiles (
+  about text not null,
+  city text not null,
+  email text not null default ''::text,
+  fax text not null default ''::text,
+  hours jsonb not null,
+  id uuid not null default uuidv7(),
+  name text not null,
+  npi text not null default ''::text,
+  number integer not null,
+  people jsonb not null,
+  phone text not null,
+  practice_id uuid not null,
+  run_by text not null,
+  state text not null,
+  street text not null,
+  verdict_id uuid not null,
+  web text not null default ''::text,
+  written_at timestamp with time zone not null default now(),
+  written_by uuid not null,
+  zip text not null,
+  CHECK (((jsonb_typeof(hours) = 'array'::text) AND (pg_column_size(hours) <= 2000))),
+  CHECK (((jsonb_typeof(people) = 'array'::text) AND (pg_column_size(people) <= 8000))),
+  CHECK (((length(city) >= 2) AND (length(city) <= 80))),
+  CHECK (((length(name) >= 2) AND (length(name) <= 60))),
+  CHECK (((length(phone) >= 7) AND (length(phone) <= 30))),
+  CHECK (((length(run_by) >= 2) AND (length(run_by) <= 120))),
+  CHECK (((length(street) >= 2) AND (length(street) <= 120))),
+  CHECK ((length(about) <= 2000)),
+  CHECK ((length(email) <= 254)),
+  CHECK ((length(fax) <= 30)),
+  CHECK ((length(web) <= 300)),
+  CHECK ((npi ~ '^(\d{10})?$'::text)),
+  CHECK ((number > 0)),
+  CHECK ((state ~ '^[A-Z]{2}$'::text)),
+  CHECK ((zip ~ '^\d{5}(-\d{4})?$'::text)),
+  FOREIGN KEY (practice_id) REFERENCES practices(id),
+  FOREIGN KEY (verdict_id) REFERENCES verdicts(id),
+  FOREIGN KEY (written_by) REFERENCES personas(id),
+  PRIMARY KEY (id),
+  UNIQUE (practice_id, number),
+  UNIQUE (verdict_id)
+);
+
+create table practices (
+  created_at timestamp with time zone not null default now(),
+  id uuid not null default uuidv7(),
+  persona_id uuid not null,
+  profile_id uuid not null,
+  slug text not null,
+  CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND ((length(slug) >= 3) AND (length(slug) <= 60)))),
+  FOREIGN KEY (persona_id) REFERENCES pages(persona_id),
+  FOREIGN KEY (profile_id) REFERENCES practice_profiles(id) DEFERRABLE,
+  PRIMARY KEY (id),
+  UNIQUE (persona_id),
+  UNIQUE (slug)
 );
 
 create table recovery_codes (
@@ -164,6 +458,49 @@ create table sessions (
   UNIQUE (token_hash)
 );
 
+create table team_invitations (
+  accepted_at timestamp with time zone,
+  accepted_by uuid,
+  created_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  id uuid not null default uuidv7(),
+  invited_by uuid not null,
+  practice_id uuid not null,
+  reason text not null,
+  role text not null,
+  token_hash bytea not null,
+  CHECK (((length(reason) >= 1) AND (length(reason) <= 300))),
+  CHECK ((length(token_hash) = 32)),
+  CHECK ((role = ANY (ARRAY['owner'::text, 'compliance-officer'::text, 'publisher'::text, 'author'::text]))),
+  FOREIGN KEY (accepted_by) REFERENCES personas(id) ON DELETE SET NULL,
+  FOREIGN KEY (invited_by) REFERENCES personas(id) ON DELETE CASCADE,
+  FOREIGN KEY (practice_id) REFERENCES practices(id),
+  PRIMARY KEY (id),
+  UNIQUE (token_hash)
+);
+
+create table team_roles (
+  end_reason text,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  granted_at timestamp with time zone not null default now(),
+  granted_by uuid,
+  id uuid not null default uuidv7(),
+  persona_id uuid not null,
+  practice_id uuid not null,
+  reason text not null,
+  role text not null,
+  CHECK (((ended_at IS NULL) = (end_reason IS NULL))),
+  CHECK (((length(end_reason) >= 1) AND (length(end_reason) <= 300))),
+  CHECK (((length(reason) >= 1) AND (length(reason) <= 300))),
+  CHECK ((role = ANY (ARRAY['owner'::text, 'compliance-officer'::text, 'publisher'::text, 'author'::text]))),
+  FOREIGN KEY (ended_by) REFERENCES personas(id) ON DELETE SET NULL,
+  FOREIGN KEY (granted_by) REFERENCES personas(id) ON DELETE SET NULL,
+  FOREIGN KEY (persona_id) REFERENCES personas(id) ON DELETE CASCADE,
+  FOREIGN KEY (practice_id) REFERENCES practices(id),
+  PRIMARY KEY (id)
+);
+
 create table throttles (
   key bytea not null,
   tries integer not null,
@@ -183,13 +520,68 @@ create table totp_secrets (
   PRIMARY KEY (account_id)
 );
 
+create table verdicts (
+  actor_id uuid not null,
+  author text not null,
+  decided_at timestamp with time zone not null default now(),
+  findings jsonb not null default '[]'::jsonb,
+  id uuid not null default uuidv7(),
+  reason text,
+  rule_version text not null,
+  surface text not null,
+  text_hash bytea not null,
+  verdict text not null,
+  CHECK (((verdict = 'warn'::text) = (reason IS NOT NULL))),
+  CHECK ((author = ANY (ARRAY['practice'::text, 'clinician'::text]))),
+  CHECK ((length(rule_version) <= 40)),
+  CHECK ((length(text_hash) = 32)),
+  CHECK ((pg_column_size(findings) <= 16000)),
+  CHECK ((reason = ANY (ARRAY['no-person-meant'::text, 'own-staff'::text, 'public-figure'::text, 'general-information'::text, 'hypothetical'::text]))),
+  CHECK ((surface = ANY (ARRAY['post'::text, 'review-reply'::text, 'comment-reply'::text, 'community-answer'::text, 'community-post'::text, 'consult'::text, 'message'::text, 'feedback'::text]))),
+  CHECK ((verdict = ANY (ARRAY['clear'::text, 'warn'::text]))),
+  FOREIGN KEY (actor_id) REFERENCES personas(id),
+  PRIMARY KEY (id)
+);
+
+CREATE INDEX accounts_stated_email ON public.accounts USING btree (lower(email), created_at DESC);
+
 CREATE INDEX audit_actor ON public.audit USING btree (actor_id);
 
 CREATE INDEX audit_subject ON public.audit USING btree (subject_id);
 
+CREATE INDEX comment_holds_actor ON public.comment_holds USING btree (actor_id);
+
+CREATE INDEX comment_holds_comment ON public.comment_holds USING btree (comment_id);
+
+CREATE INDEX comment_holds_released_by ON public.comment_holds USING btree (released_by);
+
+CREATE INDEX comments_parent ON public.comments USING btree (parent_id, id) WHERE (parent_id IS NOT NULL);
+
+CREATE INDEX comments_persona ON public.comments USING btree (persona_id);
+
+CREATE INDEX comments_post ON public.comments USING btree (post_id, id) WHERE (parent_id IS NULL);
+
+CREATE INDEX comments_post_all ON public.comments USING btree (post_id);
+
+CREATE INDEX comments_written_by ON public.comments USING btree (written_by);
+
+CREATE INDEX condition_terms_likeness ON public.condition_terms USING gin (folded gin_trgm_ops) WITH (fastupdate=off);
+
+CREATE INDEX condition_terms_prefix ON public.condition_terms USING btree (folded text_pattern_ops);
+
+CREATE INDEX conditions_group ON public.conditions USING btree (condition_group, name);
+
 CREATE INDEX events_waiting ON public.events USING btree (id) WHERE (relayed_at IS NULL);
 
+CREATE INDEX follows_page ON public.follows USING btree (page_id);
+
+CREATE INDEX likes_persona ON public.likes USING btree (persona_id);
+
 CREATE INDEX mails_waiting ON public.mails USING btree (id) WHERE ((sent_at IS NULL) AND (failed_at IS NULL));
+
+CREATE INDEX media_page ON public.media USING btree (page_id);
+
+CREATE INDEX media_uploaded_by ON public.media USING btree (uploaded_by);
 
 CREATE INDEX one_time_tokens_account ON public.one_time_tokens USING btree (account_id);
 
@@ -197,13 +589,192 @@ CREATE INDEX one_time_tokens_persona ON public.one_time_tokens USING btree (pers
 
 CREATE INDEX operators_granted_by ON public.operators USING btree (granted_by);
 
+CREATE INDEX pages_opened_by ON public.pages USING btree (opened_by);
+
 CREATE INDEX personas_account ON public.personas USING btree (account_id);
+
+CREATE INDEX policies_written_by ON public.policies USING btree (written_by);
+
+CREATE INDEX policy_acknowledgements_persona ON public.policy_acknowledgements USING btree (persona_id);
+
+CREATE INDEX post_images_media ON public.post_images USING btree (media_id);
+
+CREATE INDEX post_versions_written_by ON public.post_versions USING btree (written_by);
+
+CREATE INDEX post_withdrawals_actor ON public.post_withdrawals USING btree (actor_id);
+
+CREATE INDEX posts_page ON public.posts USING btree (page_id, published_at DESC, id DESC) WHERE (withdrawn_at IS NULL);
+
+CREATE INDEX posts_page_all ON public.posts USING btree (page_id);
+
+CREATE INDEX posts_version ON public.posts USING btree (version_id);
+
+CREATE INDEX practice_profiles_written_by ON public.practice_profiles USING btree (written_by);
+
+CREATE INDEX practices_profile ON public.practices USING btree (profile_id);
 
 CREATE INDEX sessions_account ON public.sessions USING btree (account_id) WHERE (ended_at IS NULL);
 
 CREATE INDEX sessions_persona ON public.sessions USING btree (persona_id);
 
+CREATE INDEX team_invitations_accepted_by ON public.team_invitations USING btree (accepted_by);
+
+CREATE INDEX team_invitations_invited_by ON public.team_invitations USING btree (invited_by);
+
+CREATE INDEX team_invitations_practice ON public.team_invitations USING btree (practice_id);
+
+CREATE INDEX team_roles_ended_by ON public.team_roles USING btree (ended_by);
+
+CREATE INDEX team_roles_granted_by ON public.team_roles USING btree (granted_by);
+
+CREATE INDEX team_roles_practice ON public.team_roles USING btree (practice_id);
+
 CREATE INDEX throttles_old ON public.throttles USING btree (window_start);
+
+CREATE INDEX verdicts_actor ON public.verdicts USING btree (actor_id);
+
+CREATE OR REPLACE FUNCTION public.comment_is_guarded()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (new.verdict_id is null) = exists (
+    select from personas where id = new.persona_id and kind in ('practice', 'clinician', 'staff')
+  ) then
+    raise exception 'a comment of a practice or clinician needs its verdict' using errcode = 'integrity_constraint_violation';
+  end if;
+  if tg_op = 'UPDATE' and new.body <> old.body and (new.verdict_id is not null or new.body <> '') then
+    raise exception 'comments are not rewritten' using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.condition_terms_near(typed text)
+ RETURNS TABLE(condition_id uuid, term text, folded text, kind text, nearness real)
+ LANGUAGE sql
+ STABLE
+ SET enable_seqscan TO 'off'
+BEGIN ATOMIC
+ WITH begun AS MATERIALIZED (
+          SELECT condition_terms.condition_id,
+             condition_terms.term,
+             condition_terms.folded,
+             condition_terms.kind
+            FROM condition_terms
+           WHERE (condition_terms.folded ~~ (condition_terms_near.typed || '%'::text))
+         UNION ALL
+          SELECT condition_terms.condition_id,
+             condition_terms.term,
+             condition_terms.folded,
+             condition_terms.kind
+            FROM condition_terms
+           WHERE ((length(condition_terms_near.typed) > 2) AND (condition_terms.folded ~~ (('% '::text || condition_terms_near.typed) || '%'::text)))
+         ), unsatisfied AS MATERIALIZED (
+          SELECT ((length(condition_terms_near.typed) > 2) AND (count(*) < 60)) AS so
+            FROM begun
+         )
+  SELECT begun.condition_id,
+     begun.term,
+     begun.folded,
+     begun.kind,
+     (1)::real AS float4
+    FROM begun
+ UNION ALL
+  SELECT condition_terms.condition_id,
+     condition_terms.term,
+     condition_terms.folded,
+     condition_terms.kind,
+     similarity(condition_terms.folded, condition_terms_near.typed) AS similarity
+    FROM condition_terms
+   WHERE (( SELECT unsatisfied.so
+            FROM unsatisfied) AND (condition_terms.kind <> 'code'::text) AND (condition_terms.folded % condition_terms_near.typed))
+ UNION ALL
+  SELECT condition_terms.condition_id,
+     condition_terms.term,
+     condition_terms.folded,
+     condition_terms.kind,
+     ((0.9)::real * word_similarity(condition_terms_near.typed, condition_terms.folded))
+    FROM condition_terms
+   WHERE (( SELECT unsatisfied.so
+            FROM unsatisfied) AND (condition_terms.kind <> 'code'::text) AND (condition_terms.folded %> condition_terms_near.typed));
+END
+;
+
+CREATE OR REPLACE FUNCTION public.count_comments()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'INSERT' then
+    update posts set comments = comments + 1 where id = new.post_id;
+  elsif old.withdrawn_at is null and new.withdrawn_at is not null then
+    update posts set comments = comments - 1 where id = new.post_id;
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.count_follows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update pages set followers = followers + case tg_op when 'INSERT' then 1 else -1 end
+  where persona_id = case tg_op when 'INSERT' then new.page_id else old.page_id end;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.count_likes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update posts set likes = likes + case tg_op when 'INSERT' then 1 else -1 end
+  where id = case tg_op when 'INSERT' then new.post_id else old.post_id end;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.erase_comments()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update comments set withdrawn_at = coalesce(withdrawn_at, now()), body = ''
+  where persona_id = old.id and verdict_id is null;
+  return old;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.page_has_policies()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.opened_at is not null and exists (
+    select from practices p
+    where p.persona_id = new.persona_id
+      and (select count(distinct kind) from policies where practice_id = p.id) < 3
+  ) then
+    raise exception 'a practice page needs its three policies' using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.page_is_guarded()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not exists (select from personas where id = new.persona_id and kind in ('practice', 'clinician')) then
+    raise exception 'only practices and clinicians have pages' using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $function$
+;
 
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
@@ -216,19 +787,69 @@ end $function$
 
 CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
-CREATE UNIQUE INDEX accounts_email ON public.accounts USING btree (lower(email));
+CREATE TRIGGER comments_counted AFTER INSERT OR UPDATE OF withdrawn_at ON public.comments FOR EACH ROW EXECUTE FUNCTION count_comments();
+
+CREATE TRIGGER comments_guarded BEFORE INSERT OR UPDATE OF body, verdict_id ON public.comments FOR EACH ROW EXECUTE FUNCTION comment_is_guarded();
+
+CREATE TRIGGER follows_counted AFTER INSERT OR DELETE ON public.follows FOR EACH ROW EXECUTE FUNCTION count_follows();
+
+CREATE TRIGGER likes_counted AFTER INSERT OR DELETE ON public.likes FOR EACH ROW EXECUTE FUNCTION count_likes();
+
+CREATE TRIGGER pages_of_whom BEFORE INSERT ON public.pages FOR EACH ROW EXECUTE FUNCTION page_is_guarded();
+
+CREATE TRIGGER pages_opened BEFORE UPDATE OF opened_at ON public.pages FOR EACH ROW EXECUTE FUNCTION page_has_policies();
+
+CREATE TRIGGER personas_comments BEFORE DELETE ON public.personas FOR EACH ROW EXECUTE FUNCTION erase_comments();
+
+CREATE TRIGGER policies_append_only BEFORE DELETE OR UPDATE ON public.policies FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER post_images_append_only BEFORE DELETE OR UPDATE ON public.post_images FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER post_versions_append_only BEFORE DELETE OR UPDATE ON public.post_versions FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER practice_profiles_append_only BEFORE DELETE OR UPDATE ON public.practice_profiles FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER verdicts_append_only BEFORE DELETE OR UPDATE ON public.verdicts FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE UNIQUE INDEX accounts_email ON public.accounts USING btree (lower(email)) WHERE (email_verified_at IS NOT NULL);
 
 CREATE UNIQUE INDEX accounts_pkey ON public.accounts USING btree (id);
 
 CREATE UNIQUE INDEX audit_pkey ON public.audit USING btree (id);
 
+CREATE UNIQUE INDEX comment_holds_pkey ON public.comment_holds USING btree (id);
+
+CREATE UNIQUE INDEX comment_holds_standing ON public.comment_holds USING btree (comment_id) WHERE (released_at IS NULL);
+
+CREATE UNIQUE INDEX comments_pkey ON public.comments USING btree (id);
+
+CREATE UNIQUE INDEX comments_public_id_key ON public.comments USING btree (public_id);
+
+CREATE UNIQUE INDEX comments_verdict_id_key ON public.comments USING btree (verdict_id);
+
+CREATE UNIQUE INDEX condition_terms_pkey ON public.condition_terms USING btree (condition_id, folded);
+
+CREATE UNIQUE INDEX conditions_pkey ON public.conditions USING btree (id);
+
+CREATE UNIQUE INDEX conditions_slug_key ON public.conditions USING btree (slug);
+
 CREATE UNIQUE INDEX events_pkey ON public.events USING btree (id);
 
+CREATE UNIQUE INDEX follows_pkey ON public.follows USING btree (follower_id, page_id);
+
 CREATE UNIQUE INDEX instance_keys_pkey ON public.instance_keys USING btree (purpose);
+
+CREATE UNIQUE INDEX likes_pkey ON public.likes USING btree (post_id, persona_id);
 
 CREATE UNIQUE INDEX mails_dedupe_key_key ON public.mails USING btree (dedupe_key);
 
 CREATE UNIQUE INDEX mails_pkey ON public.mails USING btree (id);
+
+CREATE UNIQUE INDEX mails_public_id_key ON public.mails USING btree (public_id);
+
+CREATE UNIQUE INDEX media_pkey ON public.media USING btree (id);
+
+CREATE UNIQUE INDEX media_public_id_key ON public.media USING btree (public_id);
 
 CREATE UNIQUE INDEX migrations_pkey ON public.migrations USING btree (number);
 
@@ -240,11 +861,47 @@ CREATE UNIQUE INDEX operators_account ON public.operators USING btree (account_i
 
 CREATE UNIQUE INDEX operators_pkey ON public.operators USING btree (id);
 
+CREATE UNIQUE INDEX pages_pkey ON public.pages USING btree (persona_id);
+
 CREATE UNIQUE INDEX personas_pkey ON public.personas USING btree (id);
 
 CREATE UNIQUE INDEX personas_pseudonym ON public.personas USING btree (name_key) WHERE ((kind = ANY (ARRAY['patient'::text, 'carer'::text])) AND (closed_at IS NULL));
 
 CREATE UNIQUE INDEX personas_public_id_key ON public.personas USING btree (public_id);
+
+CREATE UNIQUE INDEX policies_pkey ON public.policies USING btree (id);
+
+CREATE UNIQUE INDEX policies_practice_id_kind_version_key ON public.policies USING btree (practice_id, kind, version);
+
+CREATE UNIQUE INDEX policies_verdict_id_key ON public.policies USING btree (verdict_id);
+
+CREATE UNIQUE INDEX policy_acknowledgements_pkey ON public.policy_acknowledgements USING btree (policy_id, persona_id);
+
+CREATE UNIQUE INDEX post_images_pkey ON public.post_images USING btree (version_id, place);
+
+CREATE UNIQUE INDEX post_versions_pkey ON public.post_versions USING btree (id);
+
+CREATE UNIQUE INDEX post_versions_post_id_number_key ON public.post_versions USING btree (post_id, number);
+
+CREATE UNIQUE INDEX post_versions_verdict_id_key ON public.post_versions USING btree (verdict_id);
+
+CREATE UNIQUE INDEX post_withdrawals_pkey ON public.post_withdrawals USING btree (post_id);
+
+CREATE UNIQUE INDEX posts_pkey ON public.posts USING btree (id);
+
+CREATE UNIQUE INDEX posts_public_id_key ON public.posts USING btree (public_id);
+
+CREATE UNIQUE INDEX practice_profiles_pkey ON public.practice_profiles USING btree (id);
+
+CREATE UNIQUE INDEX practice_profiles_practice_id_number_key ON public.practice_profiles USING btree (practice_id, number);
+
+CREATE UNIQUE INDEX practice_profiles_verdict_id_key ON public.practice_profiles USING btree (verdict_id);
+
+CREATE UNIQUE INDEX practices_persona_id_key ON public.practices USING btree (persona_id);
+
+CREATE UNIQUE INDEX practices_pkey ON public.practices USING btree (id);
+
+CREATE UNIQUE INDEX practices_slug_key ON public.practices USING btree (slug);
 
 CREATE UNIQUE INDEX recovery_codes_account_id_code_hash_key ON public.recovery_codes USING btree (account_id, code_hash);
 
@@ -256,6 +913,16 @@ CREATE UNIQUE INDEX sessions_public_id_key ON public.sessions USING btree (publi
 
 CREATE UNIQUE INDEX sessions_token_hash_key ON public.sessions USING btree (token_hash);
 
+CREATE UNIQUE INDEX team_invitations_pkey ON public.team_invitations USING btree (id);
+
+CREATE UNIQUE INDEX team_invitations_token_hash_key ON public.team_invitations USING btree (token_hash);
+
+CREATE UNIQUE INDEX team_roles_pkey ON public.team_roles USING btree (id);
+
+CREATE UNIQUE INDEX team_roles_standing ON public.team_roles USING btree (persona_id, practice_id, role) WHERE (ended_at IS NULL);
+
 CREATE UNIQUE INDEX throttles_pkey ON public.throttles USING btree (key, window_start);
 
 CREATE UNIQUE INDEX totp_secrets_pkey ON public.totp_secrets USING btree (account_id);
+
+CREATE UNIQUE INDEX verdicts_pkey ON public.verdicts USING btree (id);

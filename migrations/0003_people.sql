@@ -94,6 +94,7 @@ create index one_time_tokens_persona on one_time_tokens (persona_id);
 
 create table mails (
   id uuid primary key default uuidv7(),
+  public_id text not null unique check (public_id ~ '^[A-Za-z0-9_-]{22}$'),
   recipient text not null check (length(recipient) <= 254),
   subject text not null check (length(subject) <= 200),
   body text not null check (length(body) <= 10000),

@@ -4,8 +4,10 @@ import { hashToken } from '#domain/accounts/viewer.ts';
 import { hashPassword } from '#domain/credentials/password.ts';
 import { act, type Sql } from '#domain/database.ts';
 import { publicId } from '#domain/ids.ts';
+import { nameKey } from '#domain/personas/name.ts';
 import { isLoopback, type Settings } from '#server/settings.ts';
 import { type CastAccount, cast, castPassword } from './cast.ts';
+import { plantPractices } from './stories/practices.ts';
 
 /** Whether nobody has signed up yet. */
 export async function isEmpty(sql: Sql): Promise<boolean> {
@@ -14,11 +16,12 @@ export async function isEmpty(sql: Sql): Promise<boolean> {
 }
 
 /** Plants everything or nothing. */
-export async function plantTown(sql: Sql, _options: { dataDir: string }): Promise<void> {
+export async function plantTown(sql: Sql, { dataDir }: { dataDir: string }): Promise<void> {
   // Hashing is slow on purpose; everybody in town has the same password, so once is enough.
   const passwordHash = await hashPassword(castPassword);
   await act(sql, async (tx) => {
     for (const member of cast) await plantAccount(tx, member, passwordHash);
+    await plantPractices(tx, { dataDir });
   });
 }
 
@@ -31,7 +34,7 @@ async function plantAccount(sql: Sql, member: CastAccount, passwordHash: string)
   for (const persona of member.personas)
     await sql`
       insert into personas (public_id, account_id, kind, name, name_key, bio)
-      values (${publicId()}, ${account.id}, ${persona.kind}, ${persona.name}, ${persona.name.toLowerCase()}, ${persona.bio})`;
+      values (${publicId()}, ${account.id}, ${persona.kind}, ${persona.name}, ${nameKey(persona.name)}, ${persona.bio})`;
   if (member.operator)
     await sql`insert into operators (account_id, reason) values (${account.id}, 'runs the demo town')`;
 }

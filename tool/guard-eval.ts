@@ -172,14 +172,6 @@ function perLabel(list: { gold: Set<string>; found: Set<string> }[]): void {
   }
 }
 
-const mapped: Partial<Record<Label, string>> = {
-  PHONE_FAX: 'PHONE',
-  AGE_OVER_89: 'AGE',
-  HEALTH_PLAN_ID: 'OTHER_ID',
-  OTHER_UNIQUE_ID: 'OTHER_ID',
-  BIOMETRIC_PHOTO: 'OTHER_ID',
-};
-
 /** Label-blind and relaxed: a span counts when half of its letters and digits are covered. */
 function identifiers(records: Identified[]): void {
   const total = { asked: 0, caught: 0, said: 0, right: 0 };
@@ -246,9 +238,7 @@ function identifiers(records: Identified[]): void {
     );
   }
   const chars = [...bySource.values()].reduce((n, s) => n + s.chars, 0);
-  console.log(
-    `${Math.round(chars / time)} characters per millisecond; labels as mapped: ${Object.keys(mapped).length}`,
-  );
+  console.log(`${Math.round(chars / time)} characters per millisecond`);
   for (const [kind, list] of wrong) {
     console.log(`\n${kind}: ${list.length}`);
     for (const line of list.slice(0, 60)) console.log(`  ${line.replace(/\n/g, '⏎')}`);

@@ -17,6 +17,20 @@ export const refusalReasons = [
   'failed',
   // shared by many forms
   'invalid',
+  // practices and what they publish
+  'guard-blocked',
+  'guard-consent',
+  'guard-reason',
+  'policy-first',
+  'policies-missing',
+  'publisher-needed',
+  'team-changed',
+  'slug-taken',
+  'last-owner',
+  'picture-type',
+  'picture-size',
+  'picture-broken',
+  'alt-missing',
   // accounts and personas
   'wrong-sign-in',
   'wrong-password',
@@ -24,6 +38,8 @@ export const refusalReasons = [
   'link-used',
   'name-taken',
   'last-persona',
+  'too-many-personas',
+  'operator-exists',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 

@@ -22,12 +22,34 @@ const sentences: Record<RefusalReason, (facts: Facts) => string> = {
   failed: () =>
     'Something went wrong on our side. It has been noted under the number below; nothing you sent was published.',
   invalid: () => 'Some of what was sent cannot be used. See the notes at each field.',
+  'guard-blocked': () =>
+    'This text cannot go out as it is written. Each finding says why, and what could stand there instead.',
+  'guard-consent': () =>
+    'This needs a signed authorization of the person it is about. Authorizations arrive with the desk; until then, write it in general terms.',
+  'guard-reason': () => 'The guard asks you to look once more. To publish it as it is, choose a reason.',
+  'policy-first': () => 'Read and acknowledge the practice’s social-media policy first. It takes a minute.',
+  'policies-missing': (facts) =>
+    `A page opens once its three policies are there. Still missing: ${facts.missing ?? ''}.`,
+  'publisher-needed': () =>
+    'Your role in this practice is to write, not to publish. Ask a publisher of the practice to publish it.',
+  'team-changed': () => 'That member or role is no longer there. Reload the page and look again.',
+  'slug-taken': () => 'That address is taken. Choose another.',
+  'last-owner': () => 'A practice always has an owner. Make somebody else an owner first.',
+  'picture-type': (facts) => `${facts.file ?? 'This file'} is not a JPEG, PNG or WebP picture.`,
+  'picture-size': (facts) =>
+    `${facts.file ?? 'This picture'} is too large. Pictures may have up to 8 MB and 50 million pixels.`,
+  'picture-broken': (facts) => `${facts.file ?? 'This picture'} could not be read. Save it again and choose it anew.`,
+  'alt-missing': (facts) =>
+    `Describe picture ${facts.place ?? ''} in a few words, for people who cannot see it. A picture does not go out without.`,
   'wrong-sign-in': () => 'This address and password do not go together. Check both, or ask for a link by mail.',
   'wrong-password': () => 'That is not your current password.',
   'wrong-code': () => 'That code did not fit. Codes change every 30 seconds and work once.',
   'link-used': () => 'This link was used already or is too old. Ask for a new one.',
   'name-taken': () => 'Somebody here has that name, or one that looks just like it. Choose another.',
   'last-persona': () => 'This is your only persona. Add another one first, or delete the whole account.',
+  'too-many-personas': (facts) =>
+    `One account can have ${facts.limit ?? 'a few'} personas. Close one you no longer use.`,
+  'operator-exists': () => 'This place has an operator already. Only an operator can name another one.',
 };
 
 /** The sentence for a refusal. */

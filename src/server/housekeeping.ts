@@ -1,0 +1,24 @@
+// What is no longer needed goes, every hour: throttle windows, dead links, ended sessions, old mails.
+import { forgetAccounts } from '#domain/accounts/forget.ts';
+import { forgetMails } from '#domain/instance/mail.ts';
+import { forgetThrottles } from '#domain/instance/throttle.ts';
+import type { Pool } from './database.ts';
+import { describeError, type Log } from './log.ts';
+
+export function startHousekeeping(sql: Pool, log: Log): { stop(): Promise<void> } {
+  let running: Promise<void> = Promise.resolve();
+  const sweep = () => {
+    running = (async () => {
+      await forgetThrottles(sql);
+      await forgetMails(sql);
+      await forgetAccounts(sql);
+    })().catch((thrown) => log.error('housekeeping.failed', describeError(thrown)));
+  };
+  const timer = setInterval(sweep, 60 * 60 * 1000);
+  return {
+    async stop() {
+      clearInterval(timer);
+      await running;
+    },
+  };
+}
