@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seedConditions } from '#domain/conditions/seed.ts';
+import { readConditions } from '#server/condition-files.ts';
 import { openDatabase, type Pool } from '#server/database.ts';
 import { migrate } from '#server/migrate.ts';
 import { startPostgres } from '#server/postgres/start.ts';
@@ -55,7 +56,7 @@ export async function openGround(posts: number): Promise<Ground> {
     const root = findRoot();
     const migrated = await migrate(sql, join(root, 'migrations'));
     if (!migrated.ok) throw new Error(migrated.sentence);
-    await seedConditions(sql, join(root, 'data/conditions'));
+    await seedConditions(sql, await readConditions(join(root, 'data/conditions')));
     const begun = performance.now();
     const people = await plant(sql, posts);
     const planting = (performance.now() - begun) / 1000;

@@ -30,10 +30,10 @@ export async function measureStreams(ground: Ground, product: Product): Promise<
   let told = 0;
   const agent = new Agent({ maxSockets: Number.POSITIVE_INFINITY });
   const close: (() => void)[] = [];
-  for (const { token, id } of people)
+  for (const { token, id, publicId } of people)
     for (let window = 0; window < windows; window += 1)
       close.push(
-        await listen(product, agent, token, () => {
+        await listen(product, agent, { token, publicId }, () => {
           if (id === writer.id) return;
           told += 1;
           heard.push(performance.now());
@@ -76,10 +76,15 @@ export async function measureStreams(ground: Ground, product: Product): Promise<
 }
 
 /** Resolves when the stream has said its first word; `wake` is called for every event after that. */
-function listen(product: Product, agent: Agent, token: string, wake: () => void): Promise<() => void> {
+function listen(
+  product: Product,
+  agent: Agent,
+  { token, publicId }: { token: string; publicId: string },
+  wake: () => void,
+): Promise<() => void> {
   return new Promise((resolve, reject) => {
     const asked = get(
-      `${product.url}/notifications/live`,
+      `${product.url}/notifications/live?acting=${publicId}`,
       { agent, headers: { cookie: `openward_session=${token}`, accept: 'text/event-stream' } },
       (response) => {
         if (response.statusCode !== 200) return reject(new Error(`a stream was answered with ${response.statusCode}`));

@@ -123,6 +123,7 @@ export async function plantCommunities(
     ['id', 'community_id', 'persona_id', 'thread_id', 'kind', 'given_at'],
     marksOn(threads, random),
   );
+  await plantLines(sql, random, people, threads, now);
   await plantNotifications(sql, random, people, threads, now);
 }
 
@@ -145,6 +146,29 @@ function* marksOn(threads: Thread[], random: Random): Generator<Value[]> {
       yield [random.uuid(at), room.id, person.id, id, 'me-too', new Date(at)];
     }
   }
+}
+
+/** Blocks, and threads that a moderator has hidden: rare, but every page asks for them. */
+async function plantLines(sql: Pool, random: Random, people: People, threads: Thread[], now: number): Promise<void> {
+  const then = new Date(now - 30 * day);
+  await copyInto(
+    sql,
+    'boundaries',
+    ['id', 'public_id', 'holder_id', 'kind', 'persona_id', 'set_at'],
+    people.patients.flatMap(({ id }, place): Value[][] =>
+      place % 10 > 0
+        ? []
+        : [[random.uuid(now), random.publicId(), id, 'block', people.patients[place + 1]?.id ?? id, then]],
+    ),
+  );
+  await copyInto(
+    sql,
+    'hidings',
+    ['id', 'community_id', 'thread_id', 'hidden_as', 'reason', 'hidden_at'],
+    filter(threads, ({ id, room, repliers }) =>
+      repliers || random.next() > 0.005 ? undefined : [random.uuid(now), room.id, id, 'moderator', 'unkind', then],
+    ),
+  );
 }
 
 /** Some dozens each for those who sign in, three of them unread. */
