@@ -43,7 +43,7 @@ export async function reads({ sql, people }: Pick<Ground, 'sql' | 'people'>): Pr
       'G',
       'condition type-ahead',
       0.5,
-      typedWords.map((typed) => ({ path: `/conditions/suggestions?text=${encodeURIComponent(typed)}`, key: typed })),
+      typedWords.map((typed) => ({ path: `/conditions/suggest?q=${encodeURIComponent(typed)}`, key: typed })),
     ),
   ];
 }

@@ -1,7 +1,7 @@
 // `npm run bench`: plants a town, measures the limits of this machine and the product on it, prints shares of the limits.
 
 import { weighPage } from '../test/page-weight.ts';
-import { openTap } from '../test/statements.ts';
+import { openTap } from '../test/tap.ts';
 import type { DurableWish } from './durable.ts';
 import { type Beside, type Ground, openGround, type Product } from './ground.ts';
 import { median, type Rounds, run } from './load.ts';

@@ -33,8 +33,9 @@ async function plantAccount(sql: Sql, member: CastAccount, passwordHash: string)
   if (!account) return;
   for (const persona of member.personas)
     await sql`
-      insert into personas (public_id, account_id, kind, name, name_key, bio)
-      values (${publicId()}, ${account.id}, ${persona.kind}, ${persona.name}, ${nameKey(persona.name)}, ${persona.bio})`;
+      insert into personas (public_id, account_id, kind, name, name_key, bio, created_at)
+      values (${publicId()}, ${account.id}, ${persona.kind}, ${persona.name}, ${nameKey(persona.name)}, ${persona.bio},
+              now() - interval '60 days')`;
   if (member.operator)
     await sql`insert into operators (account_id, reason) values (${account.id}, 'runs the demo town')`;
 }

@@ -52,14 +52,18 @@ export function openClient(url: string): Client {
   }
 
   async function send(path: string, fields: Fields = {}): Promise<Answer> {
-    const answer = await post(path, fields);
-    return answer.location === undefined ? answer : get(answer.location);
+    return follow(await post(path, fields));
   }
 
   async function enter(link: string | undefined): Promise<Answer> {
     if (link === undefined) throw new Error('no such link: is the key one of seeds/cast.ts?');
-    const answer = await get(new URL(link).pathname);
-    return get(answer.location ?? '/');
+    return follow(await get(new URL(link).pathname));
+  }
+
+  async function follow(answer: Answer): Promise<Answer> {
+    let here = answer;
+    for (let hops = 0; here.location !== undefined && hops < 5; hops += 1) here = await get(here.location);
+    return here;
   }
 
   /** The value of a hidden field on the page looked at last. */

@@ -1,6 +1,6 @@
 // How PostgreSQL would carry out a statement, with the values it came with.
 import type { Sql } from '#domain/database.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './tap.ts';
 
 interface Plan {
   'Node Type': string;

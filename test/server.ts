@@ -4,10 +4,9 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { after } from 'node:test';
 import type { Pool } from '#server/database.ts';
 import { cast } from '../seeds/cast.ts';
-import { copyOf } from './database.ts';
+import { atEnd, copyOf } from './database.ts';
 
 export interface TestServer {
   /** Without a slash at its end: `http://localhost:41234`. */
@@ -33,11 +32,6 @@ export interface ServerWish {
 
 const root = dirname(import.meta.dirname);
 const main = join(root, 'dist/server/main.js');
-/** Registered at the root of the file: inside a test it would end with that test. */
-const running: TestServer[] = [];
-after(async () => {
-  for (const server of running.reverse()) await server.stop();
-});
 
 /** Starts it and waits until it has said its address. @throws with everything it wrote when it ends before that. */
 export async function startServer({ database = 'town', env = {} }: ServerWish = {}): Promise<TestServer> {
@@ -81,7 +75,7 @@ export async function startServer({ database = 'town', env = {} }: ServerWish = 
       return status;
     },
   };
-  running.push(server);
+  atEnd(() => server.stop());
   return server;
 }
 

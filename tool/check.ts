@@ -62,7 +62,7 @@ async function tests(name: string, files: string[], concurrency: number): Promis
   const stream = run({
     files: files.map((file) => join(root, file)),
     concurrency,
-    timeout: 280_000,
+    timeout: 540_000,
     execArgv: ['--enable-source-maps', '--disable-warning=ExperimentalWarning'],
     env: { ...process.env, ...database.env, NODE_ENV: 'test' },
   });

@@ -63,10 +63,12 @@ export const mailWritten: Effect = async (sql, event) => {
   return [];
 };
 
+/** Deduplicated even against a job at work: an event that comes twice must not send twice. */
 async function addMailJob(sql: Sql, id: string): Promise<void> {
   await sql`
     select graphile_worker.add_job(
-      'send_mail', json_build_object('id', ${id}::text), max_attempts => ${tries}, job_key => ${`mail ${id}`}
+      'send_mail', json_build_object('id', ${id}::text), max_attempts => ${tries},
+      job_key => ${`mail ${id}`}, job_key_mode => 'unsafe_dedupe'
     )`;
 }
 

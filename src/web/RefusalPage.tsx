@@ -19,7 +19,12 @@ export function RefusalPage({ visit, refusal, message, id }: RefusalPageProps) {
   const kept = visit.form.entries().filter(([name, value]) => !technical.has(name) && value !== '');
   return (
     <>
-      <EmptyState icon={refusal.reason === 'absent' ? 'search' : 'caution'} title={titleOf(refusal)} text={message}>
+      <EmptyState
+        icon={refusal.reason === 'absent' ? 'search' : 'caution'}
+        title={titleOf(refusal)}
+        text={message}
+        level={1}
+      >
         <WayOn visit={visit} refusal={refusal} />
       </EmptyState>
       {id && (

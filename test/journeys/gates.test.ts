@@ -7,7 +7,7 @@ import { copyOf } from '../database.ts';
 import { weighPage } from '../page-weight.ts';
 import { readWhole } from '../plans.ts';
 import { startServer } from '../server.ts';
-import { openTap, type Statement } from '../statements.ts';
+import { openTap, type Statement } from '../tap.ts';
 
 const { sql, url } = await copyOf('empty');
 const people = await plant(sql, 6000);

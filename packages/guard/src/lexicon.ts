@@ -178,6 +178,11 @@ export function classesOf(word: string): number {
     const owner = classes.get(bare);
     if (owner !== undefined) return owner;
   }
+  const other = bare.endsWith('s') ? bare.slice(0, -1) : `${bare}s`;
+  if (other.length > 4) {
+    const number = (classes.get(other) ?? 0) & (BODY | CONDITION | TREATMENT | EVENT | JOB);
+    if (number !== 0) return number;
+  }
   if (bare.length > 6) {
     if (drugEnding.test(bare)) return TREATMENT;
     if (illnessEnding.test(bare)) return /(?:ectomy|plasty|oscopy|otomy|ostomy|graphy)$/.test(bare) ? EVENT : CONDITION;

@@ -43,7 +43,7 @@ const organisation = new Set(
 );
 // Languages, nations, brands of insurance and parts of the body that carry a name: never a patient.
 const neverNames = new Set(
-  'english spanish french german italian chinese japanese korean russian arabic hindi portuguese vietnamese tagalog american canadian mexican british african european asian indian canada mexico china india france germany italy spain england ireland scotland japan brazil israel russia ukraine egypt jordan chad cuba haiti america europe africa asia australia earth god jesus achilles tai zumba pilates delta aetna cigna humana kaiser anthem premier facebook instagram google youtube tiktok twitter zoom amazon uber walgreens cvs walmart target costco san santa saint st cada gratis cita citas abrimos atendemos llame vacunas lunes martes jueves viernes sabado domingo sabados pesimo excelente buen buena muy todo todos nada solo aqui alli cuando donde porque pero tambien siempre nunca hoy ayer miren subimos que deje tome venga vengan les nos ustedes usted christmas easter halloween thanksgiving ramadan hanukkah eve noel advent ms mr dr pt pts bun ana alt ast tsh crp esr hdl ldl ace arb ssri snri mrsa ptsd adhd ibs gerd copd'.split(
+  'well come oral unilateral bilateral ha haha hah smh ima lol aw aww oh ooh yeah yep nope ugh hop english spanish french german italian chinese japanese korean russian arabic hindi portuguese vietnamese tagalog american canadian mexican british african european asian indian canada mexico china india france germany italy spain england ireland scotland japan brazil israel russia ukraine egypt jordan chad cuba haiti america europe africa asia australia earth god jesus achilles tai zumba pilates delta aetna cigna humana kaiser anthem premier facebook instagram google youtube tiktok twitter zoom amazon uber walgreens cvs walmart target costco san santa saint st cada gratis cita citas abrimos atendemos llame vacunas lunes martes jueves viernes sabado domingo sabados pesimo excelente buen buena muy todo todos nada solo aqui alli cuando donde porque pero tambien siempre nunca hoy ayer miren subimos que deje tome venga vengan les nos ustedes usted christmas easter halloween thanksgiving ramadan hanukkah eve noel advent ms mr dr pt pts bun ana alt ast tsh crp esr hdl ldl ace arb ssri snri mrsa ptsd adhd ibs gerd copd'.split(
     ' ',
   ),
 );
@@ -113,7 +113,10 @@ function nameFrom(reading: Reading, i: number): Found | undefined {
   const next = words[i + 1];
   if (
     next !== undefined &&
-    (word.cap || whispered(reading, word) || shouted(reading, word)) &&
+    (word.cap ||
+      whispered(reading, word) ||
+      shouted(reading, word) ||
+      (next.cap && /^(?:baby|little|aunt|auntie|uncle|grandma|grandpa|granny|nana|nurse|mr|mrs|ms|dr)$/.test(low))) &&
     (titles.has(low) || professional.has(low) || office.has(low)) &&
     joined(reading, word, next, true)
   ) {
@@ -198,7 +201,8 @@ function judge(reading: Reading, first: number, last: number): Found | undefined
       !one.caps &&
       last - first < 3 &&
       one.low.length > 2 &&
-      one.is === 0
+      one.is === 0 &&
+      !/(?:ia|is|ica|um|us|icus|ary|al|ed|ing|tion|ology)$/.test(one.low)
     ) {
       return { first, last, by: 'full', title: undefined };
     }

@@ -196,7 +196,7 @@ const digitWords: Record<string, string> = {
   nueve: '9',
 };
 const mayDisguise =
-  /[[({<]\s?(?:at|dot|\.|@|:|punto|arroba)\s?[\])}>]|\b(?:dot|arroba|punto)\b|hxxp|[0-9][oil|]|[oil][0-9]|\b(?:zero|oh|five|four|three|eight|seven|nine|cinco|cuatro|ocho|siete)\b/;
+  /[[({<]\s?(?:at|dot|\.|@|:|punto|arroba)\s?[\])}>]|\b(?:dot|arroba|punto)\b|hxxp|[0-9][oil|]|[oil][0-9]|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)[\s,.-]{1,3}(?:\d|zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|double|dash)|\d[\s,.-]{1,3}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b/;
 
 function undisguise(n: Normalised): Normalised {
   if (!mayDisguise.test(n.low)) return n;

@@ -12,7 +12,7 @@ export async function freshRecoveryCodes(sql: Sql, key: Buffer, accountId: strin
     await tx`delete from recovery_codes where account_id = ${accountId}`;
     await tx`
       insert into recovery_codes (account_id, code_hash)
-      select ${accountId}, unnest(${codes.map((code) => hashOf(key, accountId, code))}::bytea[])`;
+      select ${accountId}, decode(unnest(${codes.map((code) => hashOf(key, accountId, code).toString('hex'))}::text[]), 'hex')`;
   });
   return codes;
 }

@@ -130,6 +130,6 @@ function asksForYours(reading: Reading, s: Sentence, situation: Situation): bool
 /** An order or a question to the reader, not a report that something was sent. */
 function requests(low: string): boolean {
   return new RegExp(
-    `(?:^|[^a-z0-9\\s,-] ?|facebook |insta(?:gram)? |\\b(?:and|or|please|just|to|can you|could you|then|also|you can|so|por favor|now|comment|us|always|ok|oh no|happy to explain|👇) ?)${verb}\\b`,
+    `(?:^|[^a-z0-9\\s,-] ?|facebook |insta(?:gram)? |\\b(?:and|or|please|just|can you|could you|then|also|you can|so|por favor|now|comment|us|ok) ?)${verb}\\b`,
   ).test(low);
 }

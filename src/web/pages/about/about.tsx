@@ -1,13 +1,14 @@
 // What this place is, and the rules of living together in it.
 import { page } from '../../answer.tsx';
 import type { Visit } from '../../visit.ts';
+import { PageTitle } from './PageTitle.tsx';
 
 export function showAbout(visit: Visit): Promise<Response> {
   return page(
     visit,
     { title: 'About', description: 'What Openward is, who runs it, and the two promises it keeps.', listed: true },
     <article class="prose">
-      <h1>About this place</h1>
+      <PageTitle>About this place</PageTitle>
       <p>
         Here people who live with the same condition find one another, clinicians answer in general terms, and practices
         show themselves and listen. It runs on Openward, which a practice, a hospital, a society or a patient
@@ -44,7 +45,7 @@ export function showRules(visit: Visit): Promise<Response> {
     visit,
     { title: 'Rules', description: 'How we live together here, in eight sentences.', listed: true },
     <article class="prose">
-      <h1>Rules</h1>
+      <PageTitle>Rules</PageTitle>
       <p>They hold in every room. A community may add its own.</p>
       <ol>
         <li>

@@ -3,8 +3,8 @@ import { tokenLife } from '#domain/accounts/one-time-token.ts';
 import { recoveryCodeCount } from '#domain/credentials/recovery-codes.ts';
 import { page } from '../../answer.tsx';
 import { sessionSeconds } from '../../session-cookie.ts';
-import { Table } from '../../ui/Table.tsx';
 import type { Visit } from '../../visit.ts';
+import { PageTitle } from './PageTitle.tsx';
 
 export function showPrivacy(visit: Visit): Promise<Response> {
   const days = sessionSeconds / 86_400;
@@ -12,62 +12,26 @@ export function showPrivacy(visit: Visit): Promise<Response> {
     visit,
     { title: 'Privacy', description: 'What is stored about you here, for how long, and who can see it.', listed: true },
     <article class="prose">
-      <h1>What is stored about you</h1>
+      <PageTitle>What is stored about you</PageTitle>
       <p>
         Everything is kept in one database on the machine of the organisation that runs this place. No page asks another
         company for anything: no counters, no fonts, no maps, no pictures from elsewhere.
       </p>
-      <Table
-        caption="What is stored, what for, who sees it, and until when"
-        quiet
-        head={['What', 'What for', 'Who sees it', 'Until']}
-        rows={[
-          [
-            'E-mail address',
-            'Signing in, a forgotten password',
-            'Only you; the operator in unsent mail',
-            'You delete the account',
-          ],
-          ['Password', 'Signing in; kept as an argon2id hash, never as text', 'Nobody', 'You change it'],
-          [
-            'That you said you are 18 or older, and when',
-            'The law asks for it; no birth date is asked',
-            'Nobody',
-            'You delete the account',
-          ],
-          [
-            'Personas: name, kind, your own words',
-            'So that others can talk to you',
-            'People who are signed in',
-            'You close or delete',
-          ],
-          ['Which personas are yours', 'So that you can switch', 'Only you', 'You delete the account'],
-          [
-            'Sign-ins: browser and system by name, last use',
-            'So that you can end them',
-            'Only you',
-            `${days} days after the last use`,
-          ],
-          [
-            'Second factor and recovery codes',
-            `Codes from your phone; the secret is encrypted, the ${recoveryCodeCount} codes are hashed`,
-            'Nobody',
-            'You turn it off',
-          ],
-          [
-            'Links in mails',
-            'Confirming an address, a new password; kept as hashes',
-            'Nobody',
-            `${tokenLife['verify-email']}; ${tokenLife['reset-password']} for a password`,
-          ],
-          [
-            'How often something was tried',
-            'Against guessing; kept as a keyed hash of your network, which cannot be read back',
-            'Nobody',
-            '1 day',
-          ],
-        ]}
-      />
+      <ul class="stored">
+        {stored(days).map(([what, purpose, who, until]) => (
+          <li>
+            <b>{what}</b>
+            <dl>
+              <dt>What for</dt>
+              <dd>{purpose}</dd>
+              <dt>Who sees it</dt>
+              <dd>{who}</dd>
+              <dt>Until</dt>
+              <dd>{until}</dd>
+            </dl>
+          </li>
+        ))}
+      </ul>
       <h2>Cookies</h2>
       <p>
         Three at most: one that keeps you signed in ({days} days), one that ties a form to your browser while you are
@@ -98,3 +62,51 @@ export function showPrivacy(visit: Visit): Promise<Response> {
     </article>,
   );
 }
+
+/** What, what for, who sees it, until when. */
+const stored = (days: number): [string, string, string, string][] => [
+  [
+    'E-mail address',
+    'Signing in, a forgotten password',
+    'Only you; the operator in unsent mail',
+    'You delete the account',
+  ],
+  ['Password', 'Signing in; kept as an argon2id hash, never as text', 'Nobody', 'You change it'],
+  [
+    'That you said you are 18 or older, and when',
+    'The law asks for it; no birth date is asked',
+    'Nobody',
+    'You delete the account',
+  ],
+  [
+    'Personas: name, kind, your own words',
+    'So that others can talk to you',
+    'People who are signed in',
+    'You close or delete',
+  ],
+  ['Which personas are yours', 'So that you can switch', 'Only you', 'You delete the account'],
+  [
+    'Sign-ins: browser and system by name, last use',
+    'So that you can end them',
+    'Only you',
+    `${days} days after the last use`,
+  ],
+  [
+    'Second factor and recovery codes',
+    `Codes from your phone; the secret is encrypted, the ${recoveryCodeCount} codes are hashed`,
+    'Nobody',
+    'You turn it off',
+  ],
+  [
+    'Links in mails',
+    'Confirming an address, a new password; kept as hashes',
+    'Nobody',
+    `${tokenLife['verify-email']}; ${tokenLife['reset-password']} for a password`,
+  ],
+  [
+    'How often something was tried',
+    'Against guessing; kept as a keyed hash of your network, which cannot be read back',
+    'Nobody',
+    '1 day',
+  ],
+];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { findRoot } from '#server/root.ts';
 import { page } from '../../answer.tsx';
 import type { Visit } from '../../visit.ts';
+import { PageTitle } from './PageTitle.tsx';
 
 interface Package {
   version: string;
@@ -20,7 +21,7 @@ export function showSource(visit: Visit): Promise<Response> {
     visit,
     { title: 'Source', description: 'Openward is free software. This is the version that runs here.', listed: true },
     <article class="prose">
-      <h1>Source</h1>
+      <PageTitle>Source</PageTitle>
       <p>
         This place runs Openward {version}, free software under the {license} licence: anybody may read it, run it,
         change it and pass it on. The check that every practice’s post goes through is a part of it and can be read,

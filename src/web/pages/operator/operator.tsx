@@ -27,7 +27,7 @@ export async function showOperator(visit: SignedIn): Promise<Response> {
           </p>
         </Notice>
       )}
-      <Card title="Mail" href="/operator/outbox">
+      <Card title="Mail">
         <Facts
           facts={[
             ['Waiting', String(counted.waitingMails)],
@@ -39,7 +39,7 @@ export async function showOperator(visit: SignedIn): Promise<Response> {
         </ButtonLink>
       </Card>
       <Card title="People">
-        <ul>
+        <ul class="plain-list">
           {people.map(([key, one, many]) => (
             <li>
               <Count of={counted[key]} one={one} many={many} people />

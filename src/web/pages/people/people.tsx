@@ -23,7 +23,7 @@ function Person({ persona }: { persona: PersonaPage }) {
         </div>
       </header>
       {persona.bio ? <p class="prose bio">{persona.bio}</p> : <p class="hush">Has not written anything here.</p>}
-      <p class="hint">
+      <p class="hint since">
         Here since <Month at={persona.since} />
       </p>
     </article>

@@ -92,7 +92,7 @@ export function PersonaForm({ title, action, seal, values, faults, revealing }: 
         </div>
       </form>
       {!isNew && (
-        <p>
+        <p class="risky-end">
           <a class="risky" href={`${action}/close`}>
             Close this persona
           </a>

@@ -23,9 +23,9 @@ export async function showPersonas(visit: SignedIn): Promise<Response> {
       </header>
       <ul class="settings-list">
         {personas.map(({ publicId, kind, name, bio }) => (
-          <li class="persona-line">
+          <li class="settings-line persona-line">
             <Avatar id={publicId} />
-            <span>
+            <span class="settings-what">
               <b>{name}</b>
               <Badge kind={kind as PersonaKind} />
               {bio && <span class="hint">{bio}</span>}

@@ -23,7 +23,7 @@ export async function showSessions(visit: SignedIn): Promise<Response> {
         {sessions.map((session) => (
           <li class="settings-line">
             <Icon name="globe" />
-            <span>
+            <span class="settings-what">
               <b>
                 {session.label || 'A browser'}
                 {session.own && ' (this one)'}

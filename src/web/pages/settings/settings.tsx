@@ -52,9 +52,9 @@ export async function showSettings(visit: SignedIn): Promise<Response> {
       <ul class="settings-list">
         {lines.map(({ href, icon, title, state }) => (
           <li>
-            <a href={href}>
+            <a class="settings-line" href={href}>
               <Icon name={icon} />
-              <span>
+              <span class="settings-what">
                 <b>{title}</b>
                 <span class="hint">{state}</span>
               </span>
