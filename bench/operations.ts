@@ -43,7 +43,11 @@ export async function reads({ sql, people }: Pick<Ground, 'sql' | 'people'>): Pr
       'G',
       'condition type-ahead',
       0.5,
-      typedWords.map((typed) => ({ path: `/conditions/suggest?q=${encodeURIComponent(typed)}`, key: typed })),
+      // Signed in, because everybody behind one address shares one limit.
+      patients.map(({ token }, place) => {
+        const typed = typedWords[place % typedWords.length] ?? '';
+        return { path: `/conditions/suggest?q=${encodeURIComponent(typed)}`, token, key: typed };
+      }),
     ),
   ];
 }
