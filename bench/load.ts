@@ -33,12 +33,40 @@ export function run(load: Load): Promise<Outcome> {
 
 /** The round with the median throughput. On a machine that never comes to rest, disturbed rounds are kept and counted. */
 export async function median(rounds: number, load: Load): Promise<Rounds> {
-  const outcomes: Outcome[] = [];
+  const { pairs, disturbed } = await measured(rounds, [load]);
+  return {
+    outcome: middle(
+      pairs.map(([outcome]) => outcome as Outcome),
+      (outcome) => outcome.perSecond,
+    ),
+    disturbed,
+  };
+}
+
+export interface Compared extends Rounds {
+  limit: Outcome;
+  /** Throughput as a share of the limit's. */
+  share: number;
+}
+
+/** Rounds of the limit and of the product in turn, so that both meet the same weather; the pair with the median share. */
+export async function compare(rounds: number, limit: Load, product: Load): Promise<Compared> {
+  const { pairs, disturbed } = await measured(rounds, [limit, product]);
+  const all = pairs.map(([limit, outcome]) => {
+    const both = { limit: limit as Outcome, outcome: outcome as Outcome };
+    return { ...both, share: both.outcome.perSecond / both.limit.perSecond, disturbed };
+  });
+  return middle(all, ({ share }) => share);
+}
+
+async function measured(rounds: number, loads: Load[]): Promise<{ pairs: Outcome[][]; disturbed: number }> {
+  const pairs: Outcome[][] = [];
   let disturbed = 0;
   let left = repeats;
-  while (outcomes.length < rounds) {
+  while (pairs.length < rounds) {
     const others = watchMachine();
-    const outcome = await run(load);
+    const outcomes: Outcome[] = [];
+    for (const load of loads) outcomes.push(await run(load));
     if (others() > disturbance) {
       if (!restless && left > 0) {
         left -= 1;
@@ -47,8 +75,11 @@ export async function median(rounds: number, load: Load): Promise<Rounds> {
       restless = true;
       disturbed += 1;
     }
-    outcomes.push(outcome);
+    pairs.push(outcomes);
   }
-  outcomes.sort((one, other) => one.perSecond - other.perSecond);
-  return { outcome: outcomes[Math.floor(outcomes.length / 2)] as Outcome, disturbed };
+  return { pairs, disturbed };
+}
+
+function middle<T>(list: T[], by: (item: T) => number): T {
+  return list.sort((one, other) => by(one) - by(other))[Math.floor(list.length / 2)] as T;
 }

@@ -25,8 +25,7 @@ export function table(title: string, lines: Line[]): void {
 }
 
 /** A share of a limit, to be at least `target`. */
-export function share(name: string, reached: number, limit: number, target: number, note?: string): Line {
-  const value = reached / limit;
+export function share(name: string, value: number, target: number, note?: string): Line {
   return {
     name,
     measured: value.toFixed(2),

@@ -4,7 +4,7 @@ import { weighPage } from '../test/page-weight.ts';
 import { openTap } from '../test/tap.ts';
 import type { DurableWish } from './durable.ts';
 import { type Beside, type Ground, openGround, type Product } from './ground.ts';
-import { median, type Rounds, run } from './load.ts';
+import { type Compared, compare, median, type Rounds, run } from './load.ts';
 import { describeMachine, residentMb } from './machine.ts';
 import { type Read, reads, signedIn, unchanged } from './operations.ts';
 import { type Options, readOptions } from './options.ts';
@@ -103,8 +103,10 @@ async function measureRead(read: Read, servers: Servers, shares: Line[], orienta
   if (wrong.length > 0) throw new Error(`${read.path} answered ${JSON.stringify(first.statuses)}`);
   await bare.ask({ letter: read.letter, bytes: first.bodyBytes });
   await run({ port: bare.port, requests: read.bare, connections: 32, seconds: 1 });
-  const limit = await rounds({ port: bare.port, requests: read.bare, connections: 32 });
-  const reached = await rounds({ port: product.port, requests: read.product, connections: 32 });
+  const reached = await against(
+    { port: bare.port, requests: read.bare, connections: 32 },
+    { port: product.port, requests: read.product, connections: 32 },
+  );
   const one = await rounds({ port: product.port, requests: read.product, connections: 1 });
   const many = await rounds({ port: product.port, requests: read.product, connections: 128 });
   const half = await run({
@@ -116,26 +118,26 @@ async function measureRead(read: Read, servers: Servers, shares: Line[], orienta
   });
   const name = `${read.letter}  ${read.name}`;
   const times = `p50 ${ms(half.p50)}, p99 ${ms(half.p99)} at half of it`;
-  shares.push(share(name, reached.outcome.perSecond, limit.outcome.perSecond, read.target, times));
+  shares.push(share(name, reached.share, read.target, times));
   if (read.letter === 'G') shares.push(most('G  p99', half.p99, 20, 'ms'));
   orientation.push(
     plain(
       name,
       perSecond(reached.outcome.perSecond),
-      `bare page ${perSecond(limit.outcome.perSecond)}; 1 connection ${perSecond(one.outcome.perSecond)}, 128 ${perSecond(many.outcome.perSecond)}; ${Math.round(first.bodyBytes / 1000)} kB`,
+      `bare page ${perSecond(reached.limit.perSecond)}; 1 connection ${perSecond(one.outcome.perSecond)}, 128 ${perSecond(many.outcome.perSecond)}; ${Math.round(first.bodyBytes / 1000)} kB`,
     ),
   );
   if (read.letter !== 'A') return;
   await wire.ask(first.bodyBytes);
-  const bytes = await rounds({ port: wire.port, requests: read.bare, connections: 32 });
   const known = await unchanged(product.url, ground.people.practices.length);
-  const same = await rounds({ port: product.port, requests: known, connections: 32 });
+  const same = await against(
+    { port: wire.port, requests: read.bare, connections: 32 },
+    { port: product.port, requests: known, connections: 32 },
+  );
   const all304 = Object.keys(same.outcome.statuses).join() === '304';
   const note = all304 ? '' : `statuses ${JSON.stringify(same.outcome.statuses)}`;
-  shares.push(share('A  unchanged, by ETag, of the wire', same.outcome.perSecond, bytes.outcome.perSecond, 0.25, note));
-  orientation.push(
-    plain('A  unchanged', perSecond(same.outcome.perSecond), `wire ${perSecond(bytes.outcome.perSecond)}`),
-  );
+  shares.push(share('A  unchanged, by ETag, of the wire', same.share, 0.25, note));
+  orientation.push(plain('A  unchanged', perSecond(same.outcome.perSecond), `wire ${perSecond(same.limit.perSecond)}`));
 }
 
 async function measureSearch(ground: Ground, product: Product, shares: Line[]): Promise<void> {
@@ -178,8 +180,7 @@ async function measurePublishing(ground: Ground, product: Product, shares: Line[
   shares.push(
     share(
       'F  publish a guarded post',
-      outcome.perSecond,
-      limit,
+      outcome.perSecond / limit,
       0.3,
       stored ? `p99 ${ms(outcome.p99)}` : JSON.stringify(outcome.statuses),
     ),
@@ -269,8 +270,22 @@ async function sizes(ground: Ground): Promise<void> {
   );
 }
 
-async function rounds(load: { port: number; requests: string[]; connections: number }): Promise<Rounds> {
-  const done = await median(options.rounds, { ...load, seconds: options.seconds });
+interface Asking {
+  port: number;
+  requests: string[];
+  connections: number;
+}
+
+async function rounds(asking: Asking): Promise<Rounds> {
+  return noted(await median(options.rounds, { ...asking, seconds: options.seconds }));
+}
+
+async function against(limit: Asking, product: Asking): Promise<Compared> {
+  const { seconds } = options;
+  return noted(await compare(options.rounds, { ...limit, seconds }, { ...product, seconds }));
+}
+
+function noted<T extends Rounds>(done: T): T {
   disturbed += done.disturbed;
   if (done.outcome.lost > 0) console.log(`  ${done.outcome.lost} answers were lost`);
   return done;
