@@ -3,9 +3,21 @@ import * as about from './pages/about/about.tsx';
 import * as privacy from './pages/about/privacy.tsx';
 import * as source from './pages/about/source.tsx';
 import * as acting from './pages/acting/acting.tsx';
+import * as boundaries from './pages/boundaries/boundaries.tsx';
+import * as communities from './pages/communities/communities.tsx';
+import * as community from './pages/communities/community.tsx';
+import * as invitation from './pages/communities/invitation.tsx';
+import * as membership from './pages/communities/membership.tsx';
+import * as moderation from './pages/communities/moderation.tsx';
+import * as opening from './pages/communities/opening.tsx';
+import * as communitySettings from './pages/communities/settings.tsx';
+import * as conditions from './pages/conditions/conditions.tsx';
 import * as demo from './pages/demo/demo.ts';
 import * as front from './pages/front/front.tsx';
 import * as health from './pages/health/health.ts';
+import * as home from './pages/home/home.tsx';
+import * as live from './pages/notifications/live.ts';
+import * as notifications from './pages/notifications/notifications.tsx';
 import * as operator from './pages/operator/operator.tsx';
 import * as outbox from './pages/operator/outbox.tsx';
 import * as passwordReset from './pages/password-reset/password-reset.tsx';
@@ -26,6 +38,12 @@ import * as signOut from './pages/sign-out/sign-out.ts';
 import * as signUp from './pages/sign-up/sign-up.tsx';
 import * as site from './pages/site/site.ts';
 import * as theme from './pages/theme/theme.ts';
+import * as textActs from './pages/threads/acts.ts';
+import * as replying from './pages/threads/replying.ts';
+import * as reporting from './pages/threads/reporting.tsx';
+import * as revising from './pages/threads/revising.tsx';
+import * as thread from './pages/threads/thread.tsx';
+import * as writing from './pages/threads/writing.tsx';
 import * as verifyEmail from './pages/verify-email/verify-email.tsx';
 import * as welcome from './pages/welcome/welcome.tsx';
 import { get, kB, post, type Route } from './route.ts';
@@ -37,6 +55,11 @@ const own = { cache: 'private', rate: 'none' } as const;
 const accountForm = { body: 8 * kB, rate: 'write', account: true } as const;
 /** The same where each try may write a mail. */
 const mailForm = { body: 8 * kB, rate: 'mail', account: true } as const;
+/** Words of a thread, a reply or a community's own text. */
+const words = { body: 64 * kB, rate: 'write' } as const;
+/** A button. */
+const press = { body: 8 * kB, rate: 'write' } as const;
+const filing = { body: 16 * kB, rate: 'report' } as const;
 
 export const routes: Route[] = [
   get('/', 'anyone', open, front.showFront),
@@ -98,6 +121,78 @@ export const routes: Route[] = [
   get('/source', 'anyone', open, source.showSource),
   get('/favicon.svg', 'anyone', open, site.favicon),
   get('/robots.txt', 'anyone', open, site.robots),
+
+  // Communities: finding one, coming in, keeping it.
+  get('/conditions/suggest', 'anyone', { cache: 'private', rate: 'search' }, conditions.suggestConditions),
+  get('/conditions/:slug', 'anyone', open, conditions.showCondition),
+  get('/communities', 'anyone', { cache: 'public', rate: 'search' }, communities.showCommunities),
+  get('/communities/new', 'signed-in', own, opening.showOpening),
+  post('/communities', 'signed-in', words, opening.submitOpening),
+  get('/communities/:slug', 'anyone', open, community.showCommunity),
+  get('/communities/:slug/about', 'signed-in', own, community.showAbout),
+  get('/communities/:slug/waiting', 'signed-in', own, community.showWaiting),
+  post('/communities/:slug/membership', 'signed-in', press, membership.submitJoin),
+  post('/communities/:slug/membership/request/end', 'signed-in', press, membership.withdraw),
+  get('/communities/:slug/membership/end', 'signed-in', own, membership.confirmLeave),
+  post('/communities/:slug/membership/end', 'signed-in', press, membership.submitLeave),
+  get('/communities/:slug/settings', 'signed-in', own, communitySettings.showSettings),
+  post('/communities/:slug/settings', 'signed-in', words, communitySettings.submitSettings),
+  post('/communities/:slug/invitations', 'signed-in', press, communitySettings.submitInvite),
+  post('/communities/:slug/invitations/end', 'signed-in', press, communitySettings.submitEndInvitation),
+  get('/communities/:slug/moderation', 'signed-in', own, moderation.showReports),
+  get('/communities/:slug/moderation/requests', 'signed-in', own, moderation.showRequests),
+  post('/communities/:slug/moderation/requests', 'signed-in', press, moderation.submitRequestDecision),
+  get('/communities/:slug/moderation/record', 'signed-in', own, moderation.showRecord),
+  get('/invitations/:id', 'signed-in', own, invitation.showInvitation),
+  post('/invitations/:id', 'signed-in', press, invitation.submitInvitation),
+
+  // Threads and replies, for members only.
+  get('/communities/:slug/threads/new', 'signed-in', own, writing.showWriting),
+  post('/communities/:slug/threads', 'signed-in', words, writing.submitThread),
+  get('/threads/:id', 'signed-in', own, thread.showThread),
+  get('/threads/:id/replies', 'signed-in', own, thread.showNewReplies),
+  post('/threads/:id/replies', 'signed-in', words, replying.submitReply),
+  post('/threads/:id/marks/me-too', 'signed-in', press, textActs.giveMark('thread', 'me-too')),
+  post('/threads/:id/marks/helpful', 'signed-in', press, textActs.giveMark('thread', 'helpful')),
+  post('/threads/:id/boundary', 'signed-in', press, textActs.drawLine('thread')),
+  post('/threads/:id/silence', 'signed-in', press, textActs.setSilence),
+  get('/threads/:id/edit', 'signed-in', own, revising.showEdit('thread')),
+  post('/threads/:id/edit', 'signed-in', words, revising.submitEdit('thread')),
+  get('/threads/:id/rule', 'signed-in', own, revising.showRule),
+  post('/threads/:id/rule', 'signed-in', press, revising.submitRule),
+  get('/threads/:id/removal', 'signed-in', own, revising.confirmRemoval('thread')),
+  post('/threads/:id/removal', 'signed-in', press, revising.submitRemoval('thread')),
+  get('/threads/:id/anonymity', 'signed-in', own, revising.confirmAnonymity('thread')),
+  post('/threads/:id/anonymity', 'signed-in', press, revising.submitAnonymity('thread')),
+  get('/threads/:id/report', 'signed-in', own, reporting.showReport('thread')),
+  post('/threads/:id/report', 'signed-in', filing, reporting.submitReport('thread')),
+  get('/threads/:id/moderation', 'signed-in', own, reporting.showModeration('thread')),
+  post('/threads/:id/moderation', 'signed-in', press, moderation.submitDecision('thread')),
+  post('/threads/:id/moderation/end', 'signed-in', press, textActs.bringBack('thread')),
+  post('/replies/:id/marks/me-too', 'signed-in', press, textActs.giveMark('reply', 'me-too')),
+  post('/replies/:id/marks/helpful', 'signed-in', press, textActs.giveMark('reply', 'helpful')),
+  post('/replies/:id/hiding', 'signed-in', press, textActs.hide),
+  post('/replies/:id/boundary', 'signed-in', press, textActs.drawLine('reply')),
+  get('/replies/:id/edit', 'signed-in', own, revising.showEdit('reply')),
+  post('/replies/:id/edit', 'signed-in', words, revising.submitEdit('reply')),
+  get('/replies/:id/removal', 'signed-in', own, revising.confirmRemoval('reply')),
+  post('/replies/:id/removal', 'signed-in', press, revising.submitRemoval('reply')),
+  get('/replies/:id/anonymity', 'signed-in', own, revising.confirmAnonymity('reply')),
+  post('/replies/:id/anonymity', 'signed-in', press, revising.submitAnonymity('reply')),
+  get('/replies/:id/report', 'signed-in', own, reporting.showReport('reply')),
+  post('/replies/:id/report', 'signed-in', filing, reporting.submitReport('reply')),
+  get('/replies/:id/moderation', 'signed-in', own, reporting.showModeration('reply')),
+  post('/replies/:id/moderation', 'signed-in', press, moderation.submitDecision('reply')),
+  post('/replies/:id/moderation/end', 'signed-in', press, textActs.bringBack('reply')),
+  get('/boundaries', 'signed-in', own, boundaries.showBoundaries),
+  post('/boundaries/end', 'signed-in', press, boundaries.submitLift),
+
+  // Home and what is new.
+  get('/home', 'signed-in', own, home.showHome),
+  get('/notifications', 'signed-in', own, notifications.showNotifications),
+  get('/notifications/live', 'signed-in', own, live.followLive),
+  post('/notifications/read', 'signed-in', press, notifications.markAllRead),
+  get('/notifications/:id', 'signed-in', own, notifications.followNotification),
 
   post('/theme', 'anyone', { body: 4 * kB, rate: 'none', account: true }, theme.setTheme),
 ];
