@@ -6,10 +6,13 @@ create table accounts (
   email text not null,
   email_verified_at timestamp with time zone,
   id uuid not null default uuidv7(),
+  passkey_handle bytea,
   password_hash text,
   CHECK (((length(email) >= 3) AND (length(email) <= 254))),
+  CHECK ((length(passkey_handle) = 32)),
   CHECK ((length(password_hash) <= 300)),
-  PRIMARY KEY (id)
+  PRIMARY KEY (id),
+  UNIQUE (passkey_handle)
 );
 
 create table audit (
@@ -254,6 +257,40 @@ create table pages (
   PRIMARY KEY (persona_id)
 );
 
+create table passkey_challenges (
+  challenge_hash bytea not null,
+  created_at timestamp with time zone not null default now(),
+  holder_hash bytea not null,
+  purpose text not null,
+  CHECK ((length(challenge_hash) = 32)),
+  CHECK ((length(holder_hash) = 32)),
+  CHECK ((purpose = ANY (ARRAY['registration'::text, 'sign-in'::text, 'step'::text, 'second-factor'::text]))),
+  PRIMARY KEY (challenge_hash)
+);
+
+create table passkeys (
+  account_id uuid not null,
+  counter bigint not null,
+  created_at timestamp with time zone not null default now(),
+  credential_id bytea not null,
+  id uuid not null default uuidv7(),
+  name text not null,
+  public_id text not null,
+  public_key bytea not null,
+  transports text[] not null default '{}'::text[],
+  used_on date,
+  CHECK (((length(credential_id) >= 1) AND (length(credential_id) <= 1023))),
+  CHECK (((length(name) >= 1) AND (length(name) <= 60))),
+  CHECK ((cardinality(transports) <= 10)),
+  CHECK ((counter >= 0)),
+  CHECK ((length(public_key) <= 2000)),
+  CHECK ((public_id ~ '^[A-Za-z0-9_-]{22}$'::text)),
+  FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
+  PRIMARY KEY (id),
+  UNIQUE (credential_id),
+  UNIQUE (public_id)
+);
+
 create table personas (
   account_id uuid,
   bio text not null default ''::text,
@@ -444,6 +481,7 @@ create table sessions (
   id uuid not null default uuidv7(),
   label text not null default ''::text,
   persona_id uuid not null,
+  proven_at timestamp with time zone not null default now(),
   public_id text not null,
   second_factor_at timestamp with time zone,
   seen_at timestamp with time zone not null default now(),
@@ -590,6 +628,10 @@ CREATE INDEX one_time_tokens_persona ON public.one_time_tokens USING btree (pers
 CREATE INDEX operators_granted_by ON public.operators USING btree (granted_by);
 
 CREATE INDEX pages_opened_by ON public.pages USING btree (opened_by);
+
+CREATE INDEX passkey_challenges_old ON public.passkey_challenges USING btree (created_at);
+
+CREATE INDEX passkeys_account ON public.passkeys USING btree (account_id);
 
 CREATE INDEX personas_account ON public.personas USING btree (account_id);
 
@@ -813,6 +855,8 @@ CREATE TRIGGER verdicts_append_only BEFORE DELETE OR UPDATE ON public.verdicts F
 
 CREATE UNIQUE INDEX accounts_email ON public.accounts USING btree (lower(email)) WHERE (email_verified_at IS NOT NULL);
 
+CREATE UNIQUE INDEX accounts_passkey_handle_key ON public.accounts USING btree (passkey_handle);
+
 CREATE UNIQUE INDEX accounts_pkey ON public.accounts USING btree (id);
 
 CREATE UNIQUE INDEX audit_pkey ON public.audit USING btree (id);
@@ -862,6 +906,14 @@ CREATE UNIQUE INDEX operators_account ON public.operators USING btree (account_i
 CREATE UNIQUE INDEX operators_pkey ON public.operators USING btree (id);
 
 CREATE UNIQUE INDEX pages_pkey ON public.pages USING btree (persona_id);
+
+CREATE UNIQUE INDEX passkey_challenges_pkey ON public.passkey_challenges USING btree (challenge_hash);
+
+CREATE UNIQUE INDEX passkeys_credential_id_key ON public.passkeys USING btree (credential_id);
+
+CREATE UNIQUE INDEX passkeys_pkey ON public.passkeys USING btree (id);
+
+CREATE UNIQUE INDEX passkeys_public_id_key ON public.passkeys USING btree (public_id);
 
 CREATE UNIQUE INDEX personas_pkey ON public.personas USING btree (id);
 

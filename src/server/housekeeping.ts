@@ -1,5 +1,6 @@
 // What is no longer needed goes, every hour: throttle windows, dead links, ended sessions, old mails.
 import { forgetAccounts } from '#domain/accounts/forget.ts';
+import { forgetChallenges } from '#domain/credentials/passkey-challenge.ts';
 import { forgetMails } from '#domain/instance/mail.ts';
 import { forgetThrottles } from '#domain/instance/throttle.ts';
 import type { Pool } from './database.ts';
@@ -12,6 +13,7 @@ export function startHousekeeping(sql: Pool, log: Log): { stop(): Promise<void> 
       await forgetThrottles(sql);
       await forgetMails(sql);
       await forgetAccounts(sql);
+      await forgetChallenges(sql);
     })().catch((thrown) => log.error('housekeeping.failed', describeError(thrown)));
   };
   const timer = setInterval(sweep, 60 * 60 * 1000);

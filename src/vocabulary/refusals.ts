@@ -47,6 +47,12 @@ export const refusalReasons = [
   'link-used',
   'name-taken',
   'last-persona',
+  'sign-in-again',
+  'passkey-refused',
+  'passkey-late',
+  'passkey-known',
+  'passkeys-full',
+  'last-way-in',
   'too-many-personas',
   'operator-exists',
 ] as const;

@@ -6,7 +6,7 @@ import { EmptyState } from './ui/EmptyState.tsx';
 import { FormSeal } from './ui/FormSeal.tsx';
 import type { Visit } from './visit.ts';
 
-const technical = new Set(['token', 'acting', 'back', 'password', 'new-password', 'code']);
+const technical = new Set(['token', 'acting', 'back', 'password', 'new-password', 'code', 'step', 'credential']);
 
 interface RefusalPageProps {
   visit: Visit;

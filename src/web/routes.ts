@@ -20,6 +20,10 @@ import * as live from './pages/notifications/live.ts';
 import * as notifications from './pages/notifications/notifications.tsx';
 import * as operator from './pages/operator/operator.tsx';
 import * as outbox from './pages/operator/outbox.tsx';
+import * as passkey from './pages/passkeys/passkey.tsx';
+import * as passkeyFactor from './pages/passkeys/second-factor.tsx';
+import * as passkeySettings from './pages/passkeys/settings.tsx';
+import * as passkeySignIn from './pages/passkeys/sign-in.tsx';
 import * as passwordReset from './pages/password-reset/password-reset.tsx';
 import * as people from './pages/people/people.tsx';
 import * as persona from './pages/personas/edit.tsx';
@@ -53,6 +57,10 @@ const open = { cache: 'public', rate: 'none' } as const;
 const own = { cache: 'private', rate: 'none' } as const;
 /** What concerns the account and not a persona; the domain counts wrong codes and passwords by itself. */
 const accountForm = { body: 8 * kB, rate: 'write', account: true } as const;
+/** What a device is to be asked. It gives nothing to guess, and every sign-in page asks once: counted apart from tries. */
+const passkeyAsk = { body: 8 * kB, rate: 'write', account: true } as const;
+/** What it answered. */
+const passkeyTry = { body: 32 * kB, rate: 'sign-in', account: true } as const;
 /** The same where each try may write a mail. */
 const mailForm = { body: 8 * kB, rate: 'mail', account: true } as const;
 /** Words of a thread, a reply or a community's own text. */
@@ -74,6 +82,10 @@ export const routes: Route[] = [
   get('/sign-in', 'anyone', own, signIn.showSignIn),
   post('/sign-in', 'anyone', { body: 8 * kB, rate: 'sign-in', account: true }, signIn.submitSignIn),
   post('/sign-in/code', 'anyone', { body: 8 * kB, rate: 'sign-in', account: true }, signInCode.submitCode),
+  post('/sign-in/passkey/options', 'anyone', passkeyAsk, passkeySignIn.signInOptions),
+  post('/sign-in/passkey', 'anyone', passkeyTry, passkeySignIn.submitSignIn),
+  post('/sign-in/code/passkey/options', 'anyone', passkeyAsk, passkeySignIn.stepOptions),
+  post('/sign-in/code/passkey', 'anyone', passkeyTry, passkeySignIn.submitStep),
   get('/demo/:token', 'anyone', own, demo.signInAsCast),
   post('/sign-out', 'signed-in', accountForm, signOut.signOut),
   post('/sign-out/everywhere', 'signed-in', accountForm, signOut.signOutEverywhere),
@@ -87,11 +99,21 @@ export const routes: Route[] = [
   post('/change-email/:token', 'anyone', mailForm, verifyEmail.submitChange),
   get('/second-factor', 'signed-in', own, secondFactor.showCode),
   post('/second-factor', 'signed-in', accountForm, secondFactor.submitCode),
+  post('/second-factor/passkey/options', 'signed-in', passkeyAsk, passkeyFactor.factorOptions),
+  post('/second-factor/passkey', 'signed-in', passkeyTry, passkeyFactor.submitFactor),
   get('/settings', 'signed-in', own, settings.showSettings),
   get('/settings/second-factor', 'signed-in', own, factorSettings.showFactor),
   post('/settings/second-factor', 'signed-in', accountForm, factorSettings.turnOn),
   post('/settings/second-factor/codes', 'signed-in', accountForm, factorSettings.renewCodes),
   post('/settings/second-factor/off', 'signed-in', accountForm, factorSettings.turnOff),
+  get('/settings/passkeys', 'signed-in', own, passkeySettings.showPasskeys),
+  post('/settings/passkeys/options', 'signed-in', passkeyAsk, passkeySettings.registrationOptions),
+  post('/settings/passkeys', 'signed-in', passkeyTry, passkeySettings.submitPasskey),
+  post('/settings/passkeys/proof', 'signed-in', accountForm, passkeySettings.submitProof),
+  post('/settings/passkeys/codes', 'signed-in', accountForm, passkeySettings.renewCodes),
+  get('/settings/passkeys/:passkey', 'signed-in', own, passkey.showPasskey),
+  post('/settings/passkeys/:passkey', 'signed-in', accountForm, passkey.submitName),
+  post('/settings/passkeys/:passkey/remove', 'signed-in', accountForm, passkey.submitRemoval),
   get('/settings/sessions', 'signed-in', own, settingsSessions.showSessions),
   post('/settings/sessions', 'signed-in', accountForm, settingsSessions.endOne),
   get('/settings/password', 'signed-in', own, settingsPassword.showPassword),

@@ -44,6 +44,12 @@ export const statuses: Record<RefusalReason, number> = {
   'link-used': 410,
   'name-taken': 422,
   'last-persona': 422,
+  'sign-in-again': 403,
+  'passkey-refused': 422,
+  'passkey-late': 422,
+  'passkey-known': 422,
+  'passkeys-full': 422,
+  'last-way-in': 422,
   'too-many-personas': 422,
   'operator-exists': 410,
 };

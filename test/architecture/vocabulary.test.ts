@@ -3,6 +3,7 @@ import test from 'node:test';
 import { clinicianRules, doors, markKinds, replyRules, standings } from '#vocabulary/communities.ts';
 import { decisions, moderationActs, reportReasons } from '#vocabulary/moderation.ts';
 import { notificationKinds } from '#vocabulary/notifications.ts';
+import { passkeyPurposes } from '#vocabulary/passkeys.ts';
 import { personaKinds } from '#vocabulary/personas.ts';
 import { rolledBack } from '../database.ts';
 
@@ -18,6 +19,7 @@ const lists: { table: string; column: string; words: readonly string[] }[] = [
   { table: 'reports', column: 'decision', words: decisions },
   { table: 'moderation_acts', column: 'act', words: moderationActs },
   { table: 'notifications', column: 'kind', words: notificationKinds },
+  { table: 'passkey_challenges', column: 'purpose', words: passkeyPurposes },
 ];
 
 for (const { table, column, words } of lists)

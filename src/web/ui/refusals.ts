@@ -56,6 +56,14 @@ const sentences: Record<RefusalReason, (facts: Facts) => string> = {
   'wrong-code': () => 'That code did not fit. Codes change every 30 seconds and work once.',
   'link-used': () => 'This link was used already or is too old. Ask for a new one.',
   'name-taken': () => 'Somebody here has that name, or one that looks just like it. Choose another.',
+  'sign-in-again': () => 'Show once more that it is you, then go on.',
+  'passkey-refused': () =>
+    'That passkey was not accepted here. It may have been removed, or belong elsewhere. Try another one, or your password.',
+  'passkey-late': () => 'That took longer than five minutes, or was sent twice. Try once more.',
+  'passkey-known': () => 'That passkey is kept here already.',
+  'passkeys-full': (facts) =>
+    `An account keeps up to ${facts.most ?? 20} passkeys. Remove one that you no longer use first.`,
+  'last-way-in': () => 'This is the only way into your account. Set a password or add another passkey first.',
   'last-persona': () => 'This is your only persona. Add another one first, or delete the whole account.',
   'too-many-personas': (facts) =>
     `One account can have ${facts.limit ?? 'a few'} personas. Close one you no longer use.`,

@@ -6,7 +6,7 @@ import type { SignedIn } from '../../visit.ts';
 
 export async function showSettings(visit: SignedIn): Promise<Response> {
   const { viewer } = visit;
-  const { email, sessions, recoveryCodes } = await accountSettings(visit.sql, viewer);
+  const { email, sessions, recoveryCodes, passkeys } = await accountSettings(visit.sql, viewer);
   const lines: Line[] = [
     {
       href: '/personas',
@@ -24,6 +24,12 @@ export async function showSettings(visit: SignedIn): Promise<Response> {
       state: viewer.emailVerified ? email : `${email}, not confirmed yet`,
     },
     { href: '/settings/password', icon: 'lock', title: 'Password', state: 'Change it' },
+    {
+      href: '/settings/passkeys',
+      icon: 'key',
+      title: 'Passkeys',
+      state: passkeys === 0 ? 'None yet: sign in without a password' : passkeys === 1 ? 'One' : `${passkeys}`,
+    },
     {
       href: '/settings/second-factor',
       icon: 'key',
