@@ -5,6 +5,7 @@ import { publicId } from '#domain/ids.ts';
 import { personaLimit } from '#domain/personas/add.ts';
 import { nameKey } from '#domain/personas/name.ts';
 import { type GuardRefused, type PublishTools, publish } from '#domain/publishing/publish.ts';
+import type { WarnReason } from '#vocabulary/practices.ts';
 import { type Refused, refuse } from '#vocabulary/refusals.ts';
 import { refusesName } from './name.ts';
 import type { ClinicianProfile } from './profile.ts';
@@ -12,6 +13,8 @@ import { claimNumber, clinicianDraft, storeProfile } from './write-profile.ts';
 
 export interface Becoming {
   profile: ClinicianProfile;
+  /** Why it may go out although the guard asks to look again. */
+  reason?: WarnReason | undefined;
   /** The account gets the persona, or a clinician persona without a page gets one. */
   who: { accountId: string } | { personaId: string };
 }
@@ -23,7 +26,7 @@ export interface Becoming {
  */
 export async function becomeClinician(
   sql: Sql,
-  { profile, who }: Becoming,
+  { profile, reason, who }: Becoming,
   tools: PublishTools,
 ): Promise<{ ok: true; id: string; publicId: string } | Refused | GuardRefused> {
   const named = await refusesName(sql, profile.name);
@@ -37,7 +40,7 @@ export async function becomeClinician(
     if (!persona.ok) return persona;
     const { id } = persona;
     await tx`insert into pages (persona_id) values (${id})`;
-    const done = await publish(tx, clinicianDraft(profile, id), tools, async (inner, verdictId) => {
+    const done = await publish(tx, clinicianDraft(profile, id, reason), tools, async (inner, verdictId) => {
       // The clinician and her first profile name each other, so the key is made here.
       const [made] = await inner<{ profileId: string }[]>`select uuidv7() as "profileId"`;
       if (!made) throw new Error('no key was made');

@@ -3,6 +3,7 @@ import { audit } from '#domain/audit.ts';
 import { act, type Sql } from '#domain/database.ts';
 import { nameKey } from '#domain/personas/name.ts';
 import { type Draft, type GuardRefused, type PublishTools, publish } from '#domain/publishing/publish.ts';
+import type { WarnReason } from '#vocabulary/practices.ts';
 import { type Refused, refuse } from '#vocabulary/refusals.ts';
 import { refusesName } from './name.ts';
 import { type ClinicianProfile, clinicianFields, ownOfClinician } from './profile.ts';
@@ -14,7 +15,7 @@ import { type ClinicianProfile, clinicianFields, ownOfClinician } from './profil
 export async function writeProfile(
   sql: Sql,
   personaId: string,
-  profile: ClinicianProfile,
+  { profile, reason }: { profile: ClinicianProfile; reason?: WarnReason | undefined },
   tools: PublishTools,
 ): Promise<{ ok: true } | Refused | GuardRefused> {
   const named = await refusesName(sql, profile.name);
@@ -29,7 +30,7 @@ export async function writeProfile(
       where c.persona_id = ${personaId} and g.opened_at is not null
       for update of c`;
     if (!held) return refuse('absent');
-    return publish(tx, clinicianDraft(profile, personaId), tools, async (inner, verdictId) => {
+    return publish(tx, clinicianDraft(profile, personaId, reason), tools, async (inner, verdictId) => {
       const profileId = await storeProfile(inner, { personaId, profile, verdictId, now: tools.now });
       await inner`
         update clinicians
@@ -51,11 +52,16 @@ export async function writeProfile(
 }
 
 /** The draft of a profile, judged with itself as own-identity list: name and number are hers by being here. */
-export const clinicianDraft = (profile: ClinicianProfile, personaId: string): Draft => ({
+export const clinicianDraft = (
+  profile: ClinicianProfile,
+  personaId: string,
+  reason?: WarnReason | undefined,
+): Draft => ({
   fields: clinicianFields(profile),
   context: { author: 'clinician', surface: 'post', own: ownOfClinician(profile) },
   actorId: personaId,
   subjectId: personaId,
+  reason,
 });
 
 /** One number, one page. Two that come at once wait for each other. */

@@ -4,7 +4,7 @@ import { record } from '#domain/events.ts';
 import { publicId } from '#domain/ids.ts';
 import { type Speaker, speakerOf } from '#domain/practices/speaker.ts';
 import { type Draft, type GuardRefused, type PublishTools, publish } from '#domain/publishing/publish.ts';
-import type { ClinicianRule, ReplyRule } from '#vocabulary/communities.ts';
+import type { ClinicianRule, Door, ReplyRule } from '#vocabulary/communities.ts';
 import type { WarnReason } from '#vocabulary/practices.ts';
 import { type Refused, refuse } from '#vocabulary/refusals.ts';
 import type { Sql } from '../database.ts';
@@ -180,17 +180,27 @@ async function questionFor(sql: Sql, personaId: string, thread: string): Promise
   return found;
 }
 
-async function ownAnswer(
-  sql: Sql,
-  personaId: string,
-  reply: string,
-): Promise<{ id: string; thread: string; clinicians: ClinicianRule; asked: string } | undefined> {
-  const [found] = await sql<{ id: string; thread: string; clinicians: ClinicianRule; asked: string }[]>`
-    select r.id, t.public_id as thread, c.clinicians, t.title || E'\\n\\n' || t.body as asked
+export interface OwnAnswer {
+  id: string;
+  /** Public id. */
+  thread: string;
+  community: string;
+  door: Door;
+  clinicians: ClinicianRule;
+  asked: string;
+  body: string;
+  warning: string;
+}
+
+/** An answer of hers that still stands, in a community she is in. */
+export async function ownAnswer(sql: Sql, personaId: string, reply: string): Promise<OwnAnswer | undefined> {
+  const [found] = await sql<OwnAnswer[]>`
+    select r.id, t.public_id as thread, c.name as community, c.door, c.clinicians,
+           t.title || E'\\n\\n' || t.body as asked, r.body, r.warning
     from replies r
     join threads t on t.id = r.thread_id
     join communities c on c.id = t.community_id
     join memberships m on m.community_id = t.community_id and m.persona_id = ${personaId}
-    where r.public_id = ${reply} and r.author_id = ${personaId} and r.gone_at is null`;
+    where r.public_id = ${reply} and r.author_id = ${personaId} and r.verdict_id is not null and r.gone_at is null`;
   return found;
 }
