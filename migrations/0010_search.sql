@@ -275,3 +275,6 @@ begin atomic
     group by e.place
   ) clause;
 end;
+
+-- What clinicians practise and say of themselves.
+create index clinician_profiles_words on clinician_profiles using gin (to_tsvector('openward', specialty || ' ' || about));
