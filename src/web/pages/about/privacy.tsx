@@ -50,8 +50,8 @@ export function showPrivacy(visit: Visit): Promise<Response> {
       <h2>Leaving</h2>
       <p>
         <a href="/settings/delete">Delete the account</a> and it is gone at once, with its personas and what only they
-        could see. What practices and clinicians published stays in their archive, as the law asks of them; patients’
-        words are never in it.
+        could see. What practices and clinicians published stays in their archive, so that they can show what they said;
+        patients’ words are never in it.
       </p>
       <h2>Health privacy law</h2>
       <p>
