@@ -17,6 +17,22 @@ export const refusalReasons = [
   'failed',
   // shared by many forms
   'invalid',
+  // clinicians
+  'npi-in-use',
+  'name-claims',
+  'name-imitates',
+  'already-clinician',
+  // communities
+  'clinicians-stay-out',
+  'signed-only',
+  'members-mark',
+  'not-in-this-role',
+  'listeners-do-not-write',
+  'replies-closed',
+  'barred',
+  'last-moderator',
+  'stays-hidden',
+  'own-text',
   // practices and what they publish
   'guard-blocked',
   'guard-consent',

@@ -20,6 +20,8 @@ export interface ReadPost {
   comments: number;
   liked: boolean;
   images: ReadImage[];
+  /** Of a clinician: her conflicts of interest stand under every post. */
+  clinician: { specialty: string; disclosures: string } | null;
 }
 
 export interface ReadImage {
@@ -106,4 +108,10 @@ const columns = (sql: Sql, viewerId: string | undefined) => sql`
     from post_images i
     join media m on m.id = i.media_id
     where i.version_id = v.id
-  ), '[]') as images`;
+  ), '[]') as images,
+  (
+    select json_build_object('specialty', f.specialty, 'disclosures', f.disclosures)
+    from clinicians n
+    join clinician_profiles f on f.id = n.profile_id
+    where n.persona_id = p.page_id
+  ) as clinician`;
