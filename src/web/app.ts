@@ -73,6 +73,8 @@ async function answer(
 async function admit(visit: Visit, route: Route, request: Request): Promise<Response> {
   const { house } = visit;
   if (!ownHost(house, visit)) return refused(visit, { reason: 'other-host' });
+  // U+0000 is no text that the database knows.
+  if (/%00/.test(visit.url.pathname + visit.url.search)) return refused(visit, { reason: 'malformed' });
   const token = readCookie(visit.headers, cookieName('session', isSecure(house)));
   if (token) visit.viewer = await viewerByToken(house.sql, token);
   if (token && visit.viewer?.stale) {
