@@ -163,6 +163,21 @@ test('a thread waits for its first reply by somebody else, oldest first, and lea
     assert.deepEqual(await titles('marigold'), shown.slice(0, 2));
   }));
 
+test('an anonymous reply under one’s own thread ends the waiting like anybody’s, or it would tell who it is', () =>
+  rolledBack(async (sql) => {
+    const { actor, thread } = await begin(sql, 'juniper');
+    const second = await begin(sql, 'juniper', { title: 'Another' });
+    const waits = async (id: string) =>
+      (await waitingThreads(sql, (await actorOf(sql, 'marigold')).persona.id, {})).some((one) => one.publicId === id);
+    assert.equal(await waits(thread), true);
+    yes(await answer(sql, 'juniper', thread, 'Under a mask', true));
+    assert.equal(await waits(thread), false);
+    const own = yes(await answer(sql, 'juniper', second.thread, 'Under my name'));
+    assert.equal(await waits(second.thread), true);
+    yes(await makeAnonymous(sql, actor, { text: { kind: 'reply', id: own.publicId }, everything: false }));
+    assert.equal(await waits(second.thread), false);
+  }));
+
 test('the author decides who replies, hides a reply reversibly, edits and takes back', () =>
   rolledBack(async (sql) => {
     const { actor, thread } = await begin(sql, 'juniper');
