@@ -6,7 +6,7 @@ create table accounts (
   email text not null,
   email_verified_at timestamp with time zone,
   id uuid not null default uuidv7(),
-  passkey_handle bytea,
+  passkey_handle bytea not null default (uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())),
   password_hash text,
   CHECK (((length(email) >= 3) AND (length(email) <= 254))),
   CHECK ((length(passkey_handle) = 32)),
@@ -93,9 +93,7 @@ create table comment_holds (
   released_by uuid,
   CHECK (((released_at IS NULL) = (released_by IS NULL))),
   CHECK ((reason = ANY (ARRAY['personal-information'::text, 'insult'::text, 'advertising'::text, 'dangerous-advice'::text]))),
-  FOREIGN KEY (actor_id) REFERENCES personas(id),
   FOREIGN KEY (comment_id) REFERENCES comments(id) ON DELETE CASCADE,
-  FOREIGN KEY (released_by) REFERENCES personas(id),
   PRIMARY KEY (id)
 );
 
@@ -117,7 +115,6 @@ create table comments (
   FOREIGN KEY (persona_id) REFERENCES personas(id) ON DELETE SET NULL,
   FOREIGN KEY (post_id) REFERENCES posts(id),
   FOREIGN KEY (verdict_id) REFERENCES verdicts(id),
-  FOREIGN KEY (written_by) REFERENCES personas(id),
   PRIMARY KEY (id),
   UNIQUE (public_id),
   UNIQUE (verdict_id)
@@ -330,7 +327,6 @@ create table media (
   CHECK ((public_id ~ '^[A-Za-z0-9_-]{22}$'::text)),
   CHECK ((small_bytes > 0)),
   FOREIGN KEY (page_id) REFERENCES pages(persona_id),
-  FOREIGN KEY (uploaded_by) REFERENCES personas(id),
   PRIMARY KEY (id),
   UNIQUE (public_id)
 );
@@ -481,7 +477,6 @@ create table pages (
   persona_id uuid not null,
   CHECK (((opened_at IS NULL) = (opened_by IS NULL))),
   CHECK ((followers >= 0)),
-  FOREIGN KEY (opened_by) REFERENCES personas(id),
   FOREIGN KEY (persona_id) REFERENCES personas(id),
   PRIMARY KEY (persona_id)
 );
@@ -530,8 +525,12 @@ create table personas (
   name text not null,
   name_key text not null,
   public_id text not null,
+  CHECK (
+CASE
+    WHEN (kind = ANY (ARRAY['practice'::text, 'remote'::text])) THEN (account_id IS NULL)
+    ELSE ((account_id IS NOT NULL) OR (closed_at IS NOT NULL))
+END),
   CHECK (((account_id IS NOT NULL) OR (kind = ANY (ARRAY['practice'::text, 'remote'::text])) OR (closed_at IS NOT NULL))),
-  CHECK (((account_id IS NULL) OR (kind <> ALL (ARRAY['practice'::text, 'remote'::text])))),
   CHECK (((length(name) >= 2) AND (length(name) <= 60))),
   CHECK (((length(name_key) >= 1) AND (length(name_key) <= 60))),
   CHECK ((kind = ANY (ARRAY['patient'::text, 'carer'::text, 'clinician'::text, 'staff'::text, 'practice'::text, 'remote'::text]))),
@@ -556,7 +555,6 @@ create table policies (
   CHECK ((version > 0)),
   FOREIGN KEY (practice_id) REFERENCES practices(id),
   FOREIGN KEY (verdict_id) REFERENCES verdicts(id),
-  FOREIGN KEY (written_by) REFERENCES personas(id),
   PRIMARY KEY (id),
   UNIQUE (practice_id, kind, version),
   UNIQUE (verdict_id)
@@ -599,7 +597,6 @@ create table post_versions (
   CHECK ((number > 0)),
   FOREIGN KEY (post_id) REFERENCES posts(id),
   FOREIGN KEY (verdict_id) REFERENCES verdicts(id),
-  FOREIGN KEY (written_by) REFERENCES personas(id),
   PRIMARY KEY (id),
   UNIQUE (post_id, number),
   UNIQUE (verdict_id)
@@ -611,7 +608,6 @@ create table post_withdrawals (
   reason text not null,
   withdrawn_at timestamp with time zone not null default now(),
   CHECK ((reason = ANY (ARRAY['mistake'::text, 'outdated'::text, 'privacy'::text, 'other'::text]))),
-  FOREIGN KEY (actor_id) REFERENCES personas(id),
   FOREIGN KEY (post_id) REFERENCES posts(id),
   PRIMARY KEY (post_id)
 );
@@ -672,7 +668,6 @@ create table practice_profiles (
   CHECK ((zip ~ '^\d{5}(-\d{4})?$'::text)),
   FOREIGN KEY (practice_id) REFERENCES practices(id),
   FOREIGN KEY (verdict_id) REFERENCES verdicts(id),
-  FOREIGN KEY (written_by) REFERENCES personas(id),
   PRIMARY KEY (id),
   UNIQUE (practice_id, number),
   UNIQUE (verdict_id)
@@ -910,7 +905,6 @@ create table verdicts (
   CHECK ((reason = ANY (ARRAY['no-person-meant'::text, 'own-staff'::text, 'public-figure'::text, 'general-information'::text, 'hypothetical'::text]))),
   CHECK ((surface = ANY (ARRAY['post'::text, 'review-reply'::text, 'comment-reply'::text, 'community-answer'::text, 'community-post'::text, 'consult'::text, 'message'::text, 'feedback'::text]))),
   CHECK ((verdict = ANY (ARRAY['clear'::text, 'warn'::text]))),
-  FOREIGN KEY (actor_id) REFERENCES personas(id),
   PRIMARY KEY (id)
 );
 
@@ -934,11 +928,7 @@ CREATE INDEX boundaries_persona ON public.boundaries USING btree (persona_id);
 
 CREATE INDEX boundaries_thread ON public.boundaries USING btree (thread_id);
 
-CREATE INDEX comment_holds_actor ON public.comment_holds USING btree (actor_id);
-
 CREATE INDEX comment_holds_comment ON public.comment_holds USING btree (comment_id);
-
-CREATE INDEX comment_holds_released_by ON public.comment_holds USING btree (released_by);
 
 CREATE INDEX comments_parent ON public.comments USING btree (parent_id, id) WHERE (parent_id IS NOT NULL);
 
@@ -947,8 +937,6 @@ CREATE INDEX comments_persona ON public.comments USING btree (persona_id);
 CREATE INDEX comments_post ON public.comments USING btree (post_id, id) WHERE (parent_id IS NULL);
 
 CREATE INDEX comments_post_all ON public.comments USING btree (post_id);
-
-CREATE INDEX comments_written_by ON public.comments USING btree (written_by);
 
 CREATE INDEX communities_condition ON public.communities USING btree (condition_id) WHERE (door <> 'hidden'::text);
 
@@ -994,7 +982,7 @@ CREATE INDEX marks_persona ON public.marks USING btree (persona_id);
 
 CREATE INDEX media_page ON public.media USING btree (page_id);
 
-CREATE INDEX media_uploaded_by ON public.media USING btree (uploaded_by);
+CREATE INDEX media_waiting ON public.media USING btree (uploaded_at);
 
 CREATE INDEX membership_requests_community ON public.membership_requests USING btree (community_id);
 
@@ -1036,31 +1024,21 @@ CREATE INDEX one_time_tokens_persona ON public.one_time_tokens USING btree (pers
 
 CREATE INDEX operators_granted_by ON public.operators USING btree (granted_by);
 
-CREATE INDEX pages_opened_by ON public.pages USING btree (opened_by);
-
 CREATE INDEX passkey_challenges_old ON public.passkey_challenges USING btree (created_at);
 
 CREATE INDEX passkeys_account ON public.passkeys USING btree (account_id);
 
 CREATE INDEX personas_account ON public.personas USING btree (account_id);
 
-CREATE INDEX policies_written_by ON public.policies USING btree (written_by);
-
 CREATE INDEX policy_acknowledgements_persona ON public.policy_acknowledgements USING btree (persona_id);
 
 CREATE INDEX post_images_media ON public.post_images USING btree (media_id);
-
-CREATE INDEX post_versions_written_by ON public.post_versions USING btree (written_by);
-
-CREATE INDEX post_withdrawals_actor ON public.post_withdrawals USING btree (actor_id);
 
 CREATE INDEX posts_page ON public.posts USING btree (page_id, published_at DESC, id DESC) WHERE (withdrawn_at IS NULL);
 
 CREATE INDEX posts_page_all ON public.posts USING btree (page_id);
 
 CREATE INDEX posts_version ON public.posts USING btree (version_id);
-
-CREATE INDEX practice_profiles_written_by ON public.practice_profiles USING btree (written_by);
 
 CREATE INDEX practices_profile ON public.practices USING btree (profile_id);
 
@@ -1111,6 +1089,19 @@ CREATE INDEX threads_waiting ON public.threads USING btree (community_id, id) WH
 CREATE INDEX throttles_old ON public.throttles USING btree (window_start);
 
 CREATE INDEX verdicts_actor ON public.verdicts USING btree (actor_id);
+
+CREATE OR REPLACE FUNCTION public.close_pages()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update pages set opened_at = null, opened_by = null
+  where persona_id in (select id from personas where account_id = old.id);
+  update personas set account_id = null, closed_at = coalesce(closed_at, now()), bio = ''
+  where account_id = old.id and id in (select persona_id from pages);
+  return old;
+end $function$
+;
 
 CREATE OR REPLACE FUNCTION public.comment_is_guarded()
  RETURNS trigger
@@ -1221,8 +1212,9 @@ CREATE OR REPLACE FUNCTION public.erase_comments()
  LANGUAGE plpgsql
 AS $function$
 begin
-  update comments set withdrawn_at = coalesce(withdrawn_at, now()), body = ''
-  where persona_id = old.id and verdict_id is null;
+  update comments
+  set withdrawn_at = coalesce(withdrawn_at, now()), body = case when verdict_id is null then '' else body end
+  where persona_id = old.id;
   return old;
 end $function$
 ;
@@ -1302,6 +1294,8 @@ begin
   raise exception 'rows of % are append-only', tg_table_name using errcode = 'integrity_constraint_violation';
 end $function$
 ;
+
+CREATE TRIGGER accounts_pages BEFORE DELETE ON public.accounts FOR EACH ROW EXECUTE FUNCTION close_pages();
 
 CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION refuse_change();
 

@@ -63,7 +63,7 @@ async function start(): Promise<void> {
   opened.push(() => live.close());
   const relay = startRelay(sql, live, effects, log);
   opened.push(() => relay.stop());
-  const housekeeping = startHousekeeping(sql, log);
+  const housekeeping = startHousekeeping(sql, log, settings);
   opened.push(() => housekeeping.stop());
   if (settings.smtpUrl) {
     const jobs = await startJobs(sql, { target, smtpUrl: settings.smtpUrl, from: settings.mailFrom, log });

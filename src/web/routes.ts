@@ -16,6 +16,7 @@ import * as demo from './pages/demo/demo.ts';
 import * as front from './pages/front/front.tsx';
 import * as health from './pages/health/health.ts';
 import * as home from './pages/home/home.tsx';
+import * as image from './pages/media/media.ts';
 import * as live from './pages/notifications/live.ts';
 import * as notifications from './pages/notifications/notifications.tsx';
 import * as operator from './pages/operator/operator.tsx';
@@ -28,6 +29,20 @@ import * as passwordReset from './pages/password-reset/password-reset.tsx';
 import * as people from './pages/people/people.tsx';
 import * as persona from './pages/personas/edit.tsx';
 import * as personas from './pages/personas/personas.tsx';
+import * as comment from './pages/posts/comment.tsx';
+import * as postEdit from './pages/posts/edit.tsx';
+import * as postHistory from './pages/posts/history.tsx';
+import * as postLike from './pages/posts/like.ts';
+import * as postPage from './pages/posts/post.tsx';
+import * as postWithdrawal from './pages/posts/withdrawal.tsx';
+import * as postWrite from './pages/posts/write.tsx';
+import * as practices from './pages/practices/directory.tsx';
+import * as practiceFollow from './pages/practices/follow.ts';
+import * as practiceNew from './pages/practices/new.tsx';
+import * as practicePolicy from './pages/practices/policy.tsx';
+import * as practice from './pages/practices/practice.tsx';
+import * as practiceSettings from './pages/practices/settings.tsx';
+import * as practiceTeam from './pages/practices/team.tsx';
 import * as secondFactor from './pages/second-factor/second-factor.tsx';
 import * as factorSettings from './pages/second-factor/settings.tsx';
 import * as setUp from './pages/set-up/set-up.tsx';
@@ -41,6 +56,7 @@ import * as signIn from './pages/sign-in/sign-in.tsx';
 import * as signOut from './pages/sign-out/sign-out.ts';
 import * as signUp from './pages/sign-up/sign-up.tsx';
 import * as site from './pages/site/site.ts';
+import * as teamJoin from './pages/team/join.tsx';
 import * as theme from './pages/theme/theme.ts';
 import * as textActs from './pages/threads/acts.ts';
 import * as replying from './pages/threads/replying.ts';
@@ -50,7 +66,7 @@ import * as thread from './pages/threads/thread.tsx';
 import * as writing from './pages/threads/writing.tsx';
 import * as verifyEmail from './pages/verify-email/verify-email.tsx';
 import * as welcome from './pages/welcome/welcome.tsx';
-import { get, kB, post, type Route } from './route.ts';
+import { get, kB, MB, post, type Route } from './route.ts';
 
 const open = { cache: 'public', rate: 'none' } as const;
 /** Pages of one person, or about being signed in: no cache keeps them. */
@@ -63,7 +79,7 @@ const passkeyAsk = { body: 8 * kB, rate: 'write', account: true } as const;
 const passkeyTry = { body: 32 * kB, rate: 'sign-in', account: true } as const;
 /** The same where each try may write a mail. */
 const mailForm = { body: 8 * kB, rate: 'mail', account: true } as const;
-/** Words of a thread, a reply or a community's own text. */
+/** Texts and choices, without pictures. */
 const words = { body: 64 * kB, rate: 'write' } as const;
 /** A button. */
 const press = { body: 8 * kB, rate: 'write' } as const;
@@ -215,6 +231,41 @@ export const routes: Route[] = [
   get('/notifications/live', 'signed-in', own, live.followLive),
   post('/notifications/read', 'signed-in', press, notifications.markAllRead),
   get('/notifications/:id', 'signed-in', own, notifications.followNotification),
+  // Practices and what they publish.
+  get('/practices', 'anyone', open, practices.showDirectory),
+  get('/practices/new', 'signed-in', own, practiceNew.showNew),
+  post('/practices/new', 'signed-in', words, practiceNew.submitNew),
+  get('/practices/:slug', 'anyone', open, practice.showPractice),
+  post('/practices/:slug/posts', 'signed-in', { body: 33 * MB, rate: 'write' }, postWrite.submitPost),
+  post('/practices/:slug/follow', 'signed-in', words, practiceFollow.submitFollow),
+  get('/practices/:slug/policies/:kind', 'anyone', open, practicePolicy.showPolicy),
+  get('/practices/:slug/acknowledgement', 'signed-in', own, practicePolicy.showAcknowledgement),
+  post('/practices/:slug/acknowledgement', 'signed-in', words, practicePolicy.submitAcknowledgement),
+  get('/practices/:slug/settings', 'signed-in', own, practiceSettings.showSettings),
+  post('/practices/:slug/settings', 'signed-in', words, practiceSettings.submitSettings),
+  post('/practices/:slug/settings/opening', 'signed-in', words, practiceSettings.submitOpening),
+  get('/practices/:slug/settings/policies/:kind', 'signed-in', own, practiceSettings.showPolicyForm),
+  post('/practices/:slug/settings/policies/:kind', 'signed-in', words, practiceSettings.submitPolicy),
+  get('/practices/:slug/settings/team', 'signed-in', own, practiceTeam.showTeam),
+  post('/practices/:slug/settings/team/invitations', 'signed-in', words, practiceTeam.submitInvitation),
+  post('/practices/:slug/settings/team/roles', 'signed-in', words, practiceTeam.submitRole),
+  post('/practices/:slug/settings/team/endings', 'signed-in', words, practiceTeam.submitEnding),
+  get('/team/:token', 'signed-in', own, teamJoin.showJoin),
+  post('/team/:token', 'signed-in', words, teamJoin.submitJoin),
+  get('/posts/:post', 'anyone', open, postPage.showPost),
+  get('/posts/:post/history', 'anyone', open, postHistory.showHistory),
+  get('/posts/:post/edit', 'signed-in', own, postEdit.showEdit),
+  post('/posts/:post/edit', 'signed-in', { body: 33 * MB, rate: 'write' }, postEdit.submitEdit),
+  get('/posts/:post/withdrawal', 'signed-in', own, postWithdrawal.showWithdrawal),
+  post('/posts/:post/withdrawal', 'signed-in', words, postWithdrawal.submitWithdrawal),
+  post('/posts/:post/like', 'signed-in', words, postLike.submitLike),
+  post('/posts/:post/comments', 'signed-in', words, comment.submitComment),
+  get('/comments/:comment/withdrawal', 'signed-in', own, comment.showWithdrawal),
+  post('/comments/:comment/withdrawal', 'signed-in', words, comment.submitWithdrawal),
+  get('/comments/:comment/hold', 'signed-in', own, comment.showHold),
+  post('/comments/:comment/hold', 'signed-in', words, comment.submitHold),
+  post('/comments/:comment/release', 'signed-in', words, comment.submitRelease),
+  get('/media/:name', 'anyone', open, image.showImage),
 
   post('/theme', 'anyone', { body: 4 * kB, rate: 'none', account: true }, theme.setTheme),
 ];

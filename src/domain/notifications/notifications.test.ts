@@ -47,11 +47,18 @@ async function quietThread(sql: Sql): Promise<string> {
   ).publicId;
 }
 
-async function answer(sql: Sql, key: string, thread: string, body: string, anonymous = false) {
+const answer = async (sql: Sql, key: string, thread: string, body: string, anonymous = false) => {
   seconds += 1;
-  const at = new Date(now.getTime() + seconds * 1000);
-  return yes(await reply(sql, await actorOf(sql, key), { thread, body, warning: '', anonymous, now: at }));
-}
+  return yes(
+    await reply(sql, await actorOf(sql, key), {
+      thread,
+      body,
+      warning: '',
+      anonymous,
+      now: new Date(now.getTime() + seconds * 1000),
+    }),
+  );
+};
 
 async function unread(sql: Sql, key: string): Promise<string[]> {
   const { persona } = await actorOf(sql, key);
