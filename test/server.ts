@@ -1,7 +1,7 @@
 // The built server as its users meet it: a process of its own on a free port, on a database that the test file owns.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Pool } from '#server/database.ts';
@@ -38,6 +38,9 @@ export async function startServer({ database = 'town', env = {} }: ServerWish = 
   if (!existsSync(main)) throw new Error('dist is not built: run `node tool/build.ts` first');
   const { sql, url: databaseUrl } = await copyOf(database);
   const dataDir = await mkdtemp(join(tmpdir(), 'openward-journey-'));
+  // The town's pictures were stored when the template was planted.
+  const planted = join(process.env.TEST_DATA_DIR ?? dataDir, 'media');
+  if (database === 'town' && existsSync(planted)) await cp(planted, join(dataDir, 'media'), { recursive: true });
   const child = spawn(process.execPath, ['--enable-source-maps', main, database === 'town' ? '--demo' : '--empty'], {
     env: {
       PATH: process.env.PATH ?? '',
