@@ -17,6 +17,15 @@ export const refusalReasons = [
   'failed',
   // shared by many forms
   'invalid',
+  // communities
+  'clinicians-stay-out',
+  'not-in-this-role',
+  'listeners-do-not-write',
+  'replies-closed',
+  'barred',
+  'last-moderator',
+  'stays-hidden',
+  'own-text',
   // practices and what they publish
   'guard-blocked',
   'guard-consent',

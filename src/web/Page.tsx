@@ -37,7 +37,7 @@ export function Page({ visit, frame, children }: { visit: Visit; frame: PageFram
           ? {
               acting: personaView(viewer.persona),
               others: viewer.personas.filter((persona) => persona.id !== viewer.persona.id).map(personaView),
-              unread: 0,
+              unread: viewer.unread,
               seal: sealOf(visit),
             }
           : undefined

@@ -22,10 +22,20 @@ const sentences: Record<RefusalReason, (facts: Facts) => string> = {
   failed: () =>
     'Something went wrong on our side. It has been noted under the number below; nothing you sent was published.',
   invalid: () => 'Some of what was sent cannot be used. See the notes at each field.',
+  'clinicians-stay-out': () => 'This community has decided that clinicians do not enter.',
+  'not-in-this-role': () =>
+    'Communities are for patients, carers and, where they allow it, clinicians. Act as one of those personas to come in.',
+  'listeners-do-not-write': () => 'Clinicians listen in this community. They do not write here.',
+  'replies-closed': () => 'No replies are taken here.',
+  barred: () => 'The moderators of this community have closed its door to this persona.',
+  'last-moderator': () =>
+    'You are the only moderator here. A community needs one, so you cannot leave until somebody else is.',
+  'stays-hidden': () => 'Its members were promised that this community is listed nowhere. That stays so.',
+  'own-text': () => 'You wrote this yourself, so somebody else has to decide about it.',
   'guard-blocked': () =>
     'This text cannot go out as it is written. Each finding says why, and what could stand there instead.',
   'guard-consent': () =>
-    'This needs a signed authorization of the person it is about. Authorizations arrive with the desk; until then, write it in general terms.',
+    'This needs a signed authorization of the person it is about. Openward cannot record authorizations yet: write it in general terms.',
   'guard-reason': () => 'The guard asks you to look once more. To publish it as it is, choose a reason.',
   'policy-first': () => 'Read and acknowledge the practice’s social-media policy first. It takes a minute.',
   'policies-missing': (facts) =>

@@ -1,6 +1,7 @@
 // The page of a person: what the persona says of itself, and nothing that leads further.
 import { type PersonaPage, personaPage } from '#domain/personas/page.ts';
 import { page, refused } from '../../answer.tsx';
+import { clinicianHead } from '../../structured-data.tsx';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { Month } from '../../ui/Time.tsx';
@@ -9,7 +10,17 @@ import type { Visit } from '../../visit.ts';
 export async function showPerson(visit: Visit): Promise<Response> {
   const persona = await personaPage(visit.sql, visit.viewer, visit.params.persona ?? '');
   if (!persona) return refused(visit, { reason: 'absent' });
-  return page(visit, { title: persona.name }, <Person persona={persona} />);
+  const clinician = persona.kind === 'clinician';
+  return page(
+    visit,
+    {
+      title: persona.name,
+      // Of people only clinicians are listed by search engines.
+      listed: clinician,
+      head: clinician ? clinicianHead(visit, persona) : undefined,
+    },
+    <Person persona={persona} />,
+  );
 }
 
 function Person({ persona }: { persona: PersonaPage }) {

@@ -34,7 +34,11 @@ export async function showSettings(visit: SignedIn): Promise<Response> {
       href: '/settings/second-factor',
       icon: 'key',
       title: 'Second factor',
-      state: viewer.hasSecondFactor ? `On, ${recoveryCodes} recovery codes left` : 'Off',
+      state: viewer.hasSecondFactor
+        ? `On, ${recoveryCodes} recovery codes left`
+        : passkeys > 0
+          ? 'No app; your passkeys count'
+          : 'Off',
     },
     {
       href: '/settings/sessions',
