@@ -40,7 +40,7 @@ export async function story(
     // A page that answers 4xx on purpose is not a fault of the page; a picture or script that is missing is.
     const ofPage = context.pages().some((open) => open.url() === message.location().url);
     if (ofPage && /^Failed to load resource: the server responded with a status of 4\d\d/.test(message.text())) return;
-    troubles.push(`console: ${message.text()}`);
+    troubles.push(`console: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => troubles.push(`error: ${error.error().message}`));
   context.on('request', (request) => {

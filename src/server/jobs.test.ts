@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import test from 'node:test';
+import type { Sql } from '#domain/database.ts';
 import { writeMail } from '#domain/instance/mail.ts';
 import { atEnd, copyOf } from '../../test/database.ts';
 import { effects } from './effects.ts';
@@ -128,8 +129,8 @@ test('mail that waits from before the server was set leaves at the start, old ma
   assert.equal(old?.sent, false);
 });
 
-/** The stories of the town leave events too: batches are carried until none is left. */
-async function carryAll(sql: Parameters<typeof carry>[0]): Promise<void> {
+/** The town's own events wait too, so one batch is not all. */
+async function carryAll(sql: Sql): Promise<void> {
   while ((await carry(sql, live, effects)) > 0);
 }
 
