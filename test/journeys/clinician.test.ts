@@ -206,7 +206,7 @@ test('her page is public and cached by its tag; posts go out through the guard, 
     422,
   );
   await ruiz.get(`${post}?answer=${id}`);
-  assert.equal((await ruiz.post(`${post}/comments`, { ...reply, body: 'Glad that it is useful.' })).status, 303);
+  assert.equal((await ruiz.post(`${post}/comments`, { ...reply, body: 'That is the whole secret.' })).status, 303);
   await ruiz.get(`${post}/withdrawal`);
   const gone = await ruiz.post(`${post}/withdrawal`, { reason: 'outdated' });
   assert.equal(gone.location, href);
