@@ -19,6 +19,6 @@ export function cleanText(text: string): string {
 /** The same on one line. */
 export const cleanLine = (text: string): string => cleanText(text.replace(/\s+/g, ' '));
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove.
-const unseen =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u180e\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+// Control characters except tab and newline, soft hyphen, Mongolian separator, zero-width space, bidirectional controls,
+// word joiner and what follows it, byte order mark, interlinear marks.
+const unseen = /(?![\t\n])\p{Cc}|[\u00ad\u180e\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;

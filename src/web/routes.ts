@@ -42,12 +42,14 @@ import * as postPage from './pages/posts/post.tsx';
 import * as postWithdrawal from './pages/posts/withdrawal.tsx';
 import * as postWrite from './pages/posts/write.tsx';
 import * as practices from './pages/practices/directory.tsx';
+import * as practiceFeed from './pages/practices/feed.ts';
 import * as practiceFollow from './pages/practices/follow.ts';
 import * as practiceNew from './pages/practices/new.tsx';
 import * as practicePolicy from './pages/practices/policy.tsx';
 import * as practice from './pages/practices/practice.tsx';
 import * as practiceSettings from './pages/practices/settings.tsx';
 import * as practiceTeam from './pages/practices/team.tsx';
+import * as searching from './pages/search/search.tsx';
 import * as secondFactor from './pages/second-factor/second-factor.tsx';
 import * as factorSettings from './pages/second-factor/settings.tsx';
 import * as setUp from './pages/set-up/set-up.tsx';
@@ -61,6 +63,7 @@ import * as signIn from './pages/sign-in/sign-in.tsx';
 import * as signOut from './pages/sign-out/sign-out.ts';
 import * as signUp from './pages/sign-up/sign-up.tsx';
 import * as site from './pages/site/site.ts';
+import * as sitemap from './pages/sitemap/sitemap.ts';
 import * as teamJoin from './pages/team/join.tsx';
 import * as theme from './pages/theme/theme.ts';
 import * as textActs from './pages/threads/acts.ts';
@@ -166,6 +169,12 @@ export const routes: Route[] = [
   get('/source', 'anyone', open, source.showSource),
   get('/favicon.svg', 'anyone', open, site.favicon),
   get('/robots.txt', 'anyone', open, site.robots),
+
+  // Search, and what search engines and feed readers are told.
+  get('/search', 'anyone', { cache: 'private', rate: 'search' }, searching.showSearch),
+  get('/sitemap.xml', 'anyone', open, sitemap.showSitemap),
+  get('/sitemaps/:part', 'anyone', open, sitemap.showPart),
+  get('/practices/:slug/feed.atom', 'anyone', open, practiceFeed.showFeed),
 
   // Communities: finding one, coming in, keeping it.
   get('/conditions/suggest', 'anyone', { cache: 'private', rate: 'search' }, conditions.suggestConditions),

@@ -34,7 +34,7 @@ export async function searchCommunities(
     from (
       select id
       from communities
-      where door <> 'hidden' and lower(name) like ${word}
+      where ${text !== ''} and door <> 'hidden' and lower(name) like ${word}
       union
       select c.id
       from conditions co

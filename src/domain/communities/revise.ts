@@ -100,6 +100,15 @@ export async function makeAnonymous(
         where thread_id = ${text.threadId} and author_id = ${actor.persona.id} and alias_id is null`;
     else if (text.kind === 'reply')
       await tx`update replies set alias_id = ${alias} where id = ${text.id} and alias_id is null`;
+    // One's own reply that now wears another face than the thread: the thread is answered, as everybody can see.
+    await tx`
+      update threads t
+      set answered_at = coalesce(t.answered_at, r.created_at)
+      from replies r
+      where t.id = ${text.threadId}
+        and r.thread_id = t.id
+        and r.author_id = t.author_id
+        and r.alias_id is distinct from t.alias_id`;
     return { ok: true, place: text.place };
   });
 }

@@ -96,7 +96,8 @@ export async function onePost(sql: Sql, publicId: string, viewerId?: string): Pr
   return row;
 }
 
-const columns = (sql: Sql, viewerId: string | undefined) => sql`
+/** Of posts p with their version v, page o and, left-joined, practice k. */
+export const columns = (sql: Sql, viewerId: string | undefined) => sql`
   p.id, p.public_id as "publicId", p.page_id as "pageId", o.public_id as "pagePublicId", o.name as "pageName",
   o.kind as "pageKind", k.slug, v.body, v.warning, p.published_at as "publishedAt", v.number,
   v.written_at as "editedAt", p.likes, p.comments,

@@ -44,7 +44,7 @@ const sentences: Record<RefusalReason, (facts: Facts) => string> = {
   'guard-blocked': () =>
     'This text cannot go out as it is written. Each finding says why, and what could stand there instead.',
   'guard-consent': () =>
-    'This needs a signed authorization of the person it is about. Authorizations arrive with the desk; until then, write it in general terms.',
+    'This needs a signed authorization of the person it is about. Openward cannot record authorizations yet: write it in general terms.',
   'guard-reason': () => 'The guard asks you to look once more. To publish it as it is, choose a reason.',
   'policy-first': () => 'Read and acknowledge the practice’s social-media policy first. It takes a minute.',
   'policies-missing': (facts) =>

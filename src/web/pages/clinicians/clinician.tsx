@@ -4,6 +4,7 @@ import { ownOfClinician } from '#domain/clinicians/profile.ts';
 import { pageTimeline } from '#domain/posts/timeline.ts';
 import { page, refused } from '../../answer.tsx';
 import { sealOf } from '../../Page.tsx';
+import { clinicianHead } from '../../structured-data.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import type { Visit } from '../../visit.ts';
@@ -28,6 +29,7 @@ export async function showClinician(visit: Visit): Promise<Response> {
       description: `${clinician.specialty}, ${stateName(clinician.state)}. General health information.`,
       place: 'clinicians',
       listed: before === undefined,
+      head: clinicianHead(visit, clinician),
       islands: ['acts', ...(own ? ['composer'] : [])],
     },
     <>

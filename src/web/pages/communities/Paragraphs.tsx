@@ -4,5 +4,5 @@ import { raw } from 'hono/html';
 import { toHtml } from '#domain/posts/markdown.ts';
 
 export function Paragraphs({ text }: { text: string }) {
-  return <div class="words">{raw(toHtml(text))}</div>;
+  return <div class="prose words">{raw(toHtml(text))}</div>;
 }

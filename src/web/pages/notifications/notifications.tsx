@@ -43,7 +43,7 @@ export async function showNotifications(visit: SignedIn): Promise<Response> {
               <span>
                 {unread && <span class="unseen">Unread: </span>}
                 {kinds[kind].words}
-                {room && <> in {room}</>}.
+                {room && <span class="notice-room">{room}</span>}
               </span>
               <span class="hush">
                 <Time at={at} now={visit.now} />

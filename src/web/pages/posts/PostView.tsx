@@ -32,7 +32,7 @@ export function PostView({ post, now, signedIn, mine, level, children }: PostVie
         href,
         edited: post.number > 1 ? { at: post.editedAt, href: `${href}/history` } : undefined,
         warning: post.warning || undefined,
-        body: raw(toHtml(post.body)),
+        body: raw(toHtml(post.body, level === 1 ? 2 : 3)),
         images: post.images.map((image) => ({
           src: level === 1 ? imagePath(image.publicId) : smallImagePath(image.publicId),
           alt: image.alt,

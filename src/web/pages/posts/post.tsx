@@ -5,6 +5,7 @@ import { onePost, type ReadPost } from '#domain/posts/timeline.ts';
 import { may, type Speaker, speakerOf } from '#domain/practices/speaker.ts';
 import { page, refused } from '../../answer.tsx';
 import { sealOf } from '../../Page.tsx';
+import { postHead } from '../../structured-data.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import type { Objection } from '../../ui/GuardedComposer.tsx';
@@ -54,9 +55,12 @@ export function postPage(visit: Visit, { post, comments, speaker }: Shown, writt
     visit,
     {
       title: `Post by ${post.pageName}`,
-      description: plainText(post.body).replace(/\s+/g, ' ').slice(0, 155),
+      description: post.warning
+        ? `Content note: ${post.warning}`
+        : plainText(post.body).replace(/\s+/g, ' ').slice(0, 155),
       place: post.slug ? 'practices' : 'clinicians',
       listed: true,
+      head: postHead(visit, post),
       islands: viewer ? ['acts', 'composer'] : ['acts'],
     },
     <>

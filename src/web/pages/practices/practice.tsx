@@ -6,6 +6,7 @@ import { ownOf } from '#domain/practices/profile.ts';
 import { may } from '#domain/practices/speaker.ts';
 import { page, refused } from '../../answer.tsx';
 import { sealOf } from '../../Page.tsx';
+import { practiceHead } from '../../structured-data.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -37,6 +38,7 @@ export async function showPractice(visit: Visit): Promise<Response> {
       listed: practice.openedAt !== null && before === undefined,
       islands: ['acts', ...(writes && practice.acknowledged ? ['composer'] : [])],
       aside: <PracticeFacts practice={practice} />,
+      head: practice.openedAt && !before ? practiceHead(visit, practice) : undefined,
     },
     <>
       <PracticeHead practice={practice} signedIn={viewer !== undefined} team={team} />
