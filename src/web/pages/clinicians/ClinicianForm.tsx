@@ -29,7 +29,7 @@ export function ClinicianForm({ seal, values, said }: { seal: Seal; values: Clin
   const { faults = {}, objection } = said;
   const field = (name: keyof ClinicianProfile) => ({ name, value: values[name], error: faults[name] });
   return (
-    <form method="post" action="/personas/clinician" class="narrow clinician-form" data-tone="clinician">
+    <form method="post" action="/personas/clinician" class="clinician-form" data-tone="clinician">
       <FormSeal {...seal} />
       <FormErrors errors={Object.entries(faults).map(([name, sentence]) => ({ field: name, sentence }))} />
       {objection && <GuardFindings {...objection} findings={[...objection.findings]} focus />}

@@ -51,7 +51,7 @@ export async function showPersonas(visit: SignedIn): Promise<Response> {
           </li>
         ))}
       </ul>
-      <p class="row">
+      <p class="row persona-adds">
         <ButtonLink href="/personas/new" icon="plus">
           Add a persona
         </ButtonLink>

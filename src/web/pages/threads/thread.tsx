@@ -256,13 +256,18 @@ function OneReply({ visit, thread, reply }: Omit<RepliesProps, 'replies'> & { re
               count: reply.helpful,
               disabled: reply.mine || thread.standing !== 'member',
             },
-            {
-              kind: 'me-too',
-              action: `${base}/marks/me-too`,
-              pressed: reply.marks.includes('me-too'),
-              count: reply.meToo,
-              disabled: reply.mine || thread.standing !== 'member',
-            },
+            // She does not speak of a condition of her own, so there is nothing to share.
+            ...(reply.author.clinician
+              ? []
+              : [
+                  {
+                    kind: 'me-too',
+                    action: `${base}/marks/me-too`,
+                    pressed: reply.marks.includes('me-too'),
+                    count: reply.meToo,
+                    disabled: reply.mine || thread.standing !== 'member',
+                  } as const,
+                ]),
           ],
           menu: replyMenu(thread, reply, base),
         }}
