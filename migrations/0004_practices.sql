@@ -2,9 +2,10 @@
 
 -- One row per text that went out under the name of a practice or clinician. The text itself stands where it was published;
 -- here is the keyed hash that ties the verdict to it, and labels with offsets. Append only.
+-- Who acted stands here and below without a foreign key, as in the audit trail: it outlives the account.
 create table verdicts (
   id uuid primary key default uuidv7(),
-  actor_id uuid not null references personas,
+  actor_id uuid not null,
   author text not null check (author in ('practice', 'clinician')),
   surface text not null check (surface in ('post', 'review-reply', 'comment-reply', 'community-answer', 'community-post', 'consult', 'message', 'feedback')),
   -- What is refused is never stored as published: there is no row for 'consent' or 'block'.
@@ -25,12 +26,11 @@ create table pages (
   persona_id uuid primary key references personas,
   -- Until then nobody outside the team sees it.
   opened_at timestamptz,
-  opened_by uuid references personas,
+  opened_by uuid,
   -- Kept equal to the rows of follows by a trigger.
   followers integer not null default 0 check (followers >= 0),
   check ((opened_at is null) = (opened_by is null))
 );
-create index pages_opened_by on pages (opened_by);
 
 create function page_is_guarded() returns trigger language plpgsql as $$
 begin
@@ -56,7 +56,7 @@ create table practice_profiles (
   practice_id uuid not null references practices,
   number integer not null check (number > 0),
   verdict_id uuid not null unique references verdicts,
-  written_by uuid not null references personas,
+  written_by uuid not null,
   written_at timestamptz not null default now(),
   name text not null check (length(name) between 2 and 60),
   -- Who owns and runs it: shown on every page of the practice.
@@ -77,7 +77,6 @@ create table practice_profiles (
   people jsonb not null check (jsonb_typeof(people) = 'array' and pg_column_size(people) <= 8000),
   unique (practice_id, number)
 );
-create index practice_profiles_written_by on practice_profiles (written_by);
 alter table practices add foreign key (profile_id) references practice_profiles deferrable initially immediate;
 create trigger practice_profiles_append_only before update or delete on practice_profiles
   for each row execute function refuse_change();
@@ -125,11 +124,10 @@ create table policies (
   version integer not null check (version > 0),
   body text not null check (length(body) between 20 and 20000),
   verdict_id uuid not null unique references verdicts,
-  written_by uuid not null references personas,
+  written_by uuid not null,
   published_at timestamptz not null default now(),
   unique (practice_id, kind, version)
 );
-create index policies_written_by on policies (written_by);
 create trigger policies_append_only before update or delete on policies
   for each row execute function refuse_change();
 
@@ -155,3 +153,18 @@ begin
   return new;
 end $$;
 create trigger pages_opened before update of opened_at on pages for each row execute function page_has_policies();
+
+-- The end of an account closes its public pages. What was published under that name stays with the name for the archive.
+alter table personas drop constraint personas_check;
+alter table personas add check (
+  case when kind in ('practice', 'remote') then account_id is null else account_id is not null or closed_at is not null end
+);
+create function close_pages() returns trigger language plpgsql as $$
+begin
+  update pages set opened_at = null, opened_by = null
+  where persona_id in (select id from personas where account_id = old.id);
+  update personas set account_id = null, closed_at = coalesce(closed_at, now()), bio = ''
+  where account_id = old.id and id in (select persona_id from pages);
+  return old;
+end $$;
+create trigger accounts_pages before delete on accounts for each row execute function close_pages();

@@ -4,7 +4,7 @@ create table media (
   id uuid primary key default uuidv7(),
   public_id text not null unique check (public_id ~ '^[A-Za-z0-9_-]{22}$'),
   page_id uuid not null references pages,
-  uploaded_by uuid not null references personas,
+  uploaded_by uuid not null,
   -- WebP, re-encoded: nothing of the file that was sent is left but its pixels.
   width integer not null check (width between 1 and 1600),
   height integer not null check (height between 1 and 1600),
@@ -17,7 +17,7 @@ create table media (
   uploaded_at timestamptz not null default now()
 );
 create index media_page on media (page_id);
-create index media_uploaded_by on media (uploaded_by);
+create index media_waiting on media (uploaded_at);
 
 create table posts (
   id uuid primary key default uuidv7(),
@@ -43,11 +43,10 @@ create table post_versions (
   warning text not null default '' check (length(warning) <= 120),
   -- A verdict belongs to one text and to no other.
   verdict_id uuid not null unique references verdicts,
-  written_by uuid not null references personas,
+  written_by uuid not null,
   written_at timestamptz not null default now(),
   unique (post_id, number)
 );
-create index post_versions_written_by on post_versions (written_by);
 alter table posts add foreign key (version_id) references post_versions;
 create trigger post_versions_append_only before update or delete on post_versions
   for each row execute function refuse_change();
@@ -66,11 +65,10 @@ create trigger post_images_append_only before update or delete on post_images
 
 create table post_withdrawals (
   post_id uuid primary key references posts,
-  actor_id uuid not null references personas,
+  actor_id uuid not null,
   reason text not null check (reason in ('mistake', 'outdated', 'privacy', 'other')),
   withdrawn_at timestamptz not null default now()
 );
-create index post_withdrawals_actor on post_withdrawals (actor_id);
 
 create table comments (
   id uuid primary key default uuidv7(),
@@ -81,7 +79,7 @@ create table comments (
   -- Under whose name it stands: a person, or the practice; nobody once the account is gone.
   persona_id uuid references personas on delete set null,
   -- The member of the team who wrote it for the practice.
-  written_by uuid references personas,
+  written_by uuid,
   body text not null check (length(body) <= 2000),
   verdict_id uuid unique references verdicts,
   written_at timestamptz not null default now(),
@@ -93,7 +91,6 @@ create index comments_post on comments (post_id, id) where parent_id is null;
 create index comments_post_all on comments (post_id);
 create index comments_parent on comments (parent_id, id) where parent_id is not null;
 create index comments_persona on comments (persona_id);
-create index comments_written_by on comments (written_by);
 
 -- What a practice, its staff or a clinician writes has a verdict; what other people write has none.
 create function comment_is_guarded() returns trigger language plpgsql as $$
@@ -115,17 +112,15 @@ create trigger comments_guarded before insert or update of body, verdict_id on c
 create table comment_holds (
   id uuid primary key default uuidv7(),
   comment_id uuid not null references comments on delete cascade,
-  actor_id uuid not null references personas,
+  actor_id uuid not null,
   reason text not null check (reason in ('personal-information', 'insult', 'advertising', 'dangerous-advice')),
   held_at timestamptz not null default now(),
   released_at timestamptz,
-  released_by uuid references personas,
+  released_by uuid,
   check ((released_at is null) = (released_by is null))
 );
 create unique index comment_holds_standing on comment_holds (comment_id) where released_at is null;
 create index comment_holds_comment on comment_holds (comment_id);
-create index comment_holds_actor on comment_holds (actor_id);
-create index comment_holds_released_by on comment_holds (released_by);
 
 -- Numbers are public, names are nobody's business: no page lists who likes or follows.
 create table likes (
@@ -176,8 +171,9 @@ create trigger comments_counted after insert or update of withdrawn_at on commen
 -- A person's words go with the account; the place stays, so that replies keep their order.
 create function erase_comments() returns trigger language plpgsql as $$
 begin
-  update comments set withdrawn_at = coalesce(withdrawn_at, now()), body = ''
-  where persona_id = old.id and verdict_id is null;
+  update comments
+  set withdrawn_at = coalesce(withdrawn_at, now()), body = case when verdict_id is null then '' else body end
+  where persona_id = old.id;
   return old;
 end $$;
 create trigger personas_comments before delete on personas for each row execute function erase_comments();

@@ -7,6 +7,8 @@ import { publicId } from '#domain/ids.ts';
 import { nameKey } from '#domain/personas/name.ts';
 import { isLoopback, type Settings } from '#server/settings.ts';
 import { type CastAccount, cast, castPassword } from './cast.ts';
+import { plantAnswers, plantClinicians } from './stories/clinicians.ts';
+import { plantCommunities } from './stories/communities.ts';
 import { plantPractices } from './stories/practices.ts';
 
 /** Whether nobody has signed up yet. */
@@ -22,6 +24,9 @@ export async function plantTown(sql: Sql, { dataDir }: { dataDir: string }): Pro
   await act(sql, async (tx) => {
     for (const member of cast) await plantAccount(tx, member, passwordHash);
     await plantPractices(tx, { dataDir });
+    await plantClinicians(tx);
+    await plantCommunities(tx);
+    await plantAnswers(tx);
   });
 }
 
@@ -47,7 +52,7 @@ async function plantAccount(sql: Sql, member: CastAccount, passwordHash: string)
 export async function demoLinks(sql: Sql, settings: Settings): Promise<{ key: string; who: string; url: string }[]> {
   if (!isLoopback(settings)) return [];
   const links: { key: string; who: string; url: string }[] = [];
-  for (const member of cast) {
+  for (const member of cast.filter((one) => !one.quiet)) {
     const token = randomBytes(24).toString('base64url');
     const made = await sql`
       insert into one_time_tokens (token_hash, account_id, purpose, persona_id, expires_at)

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { seedConditions } from '#domain/conditions/seed.ts';
 import { readKeys } from '#domain/instance/keys.ts';
 import { setUpToken } from '#domain/instance/set-up.ts';
+import { refreshSearchWords } from '#domain/search/words.ts';
 import { readConditions } from '#server/condition-files.ts';
 import { openDatabase, type Pool, type Target, unfit } from '#server/database.ts';
 import { effects } from '#server/effects.ts';
@@ -58,12 +59,13 @@ async function start(): Promise<void> {
     readConditions(join(root, 'data/conditions')).then((list) => seedConditions(sql, list)),
   );
   const demo = await demoTown(sql, settings, flags);
+  await refreshSearchWords(sql);
 
   const live = await openLive(sql, log);
   opened.push(() => live.close());
   const relay = startRelay(sql, live, effects, log);
   opened.push(() => relay.stop());
-  const housekeeping = startHousekeeping(sql, log);
+  const housekeeping = startHousekeeping(sql, log, settings);
   opened.push(() => housekeeping.stop());
   if (settings.smtpUrl) {
     const jobs = await startJobs(sql, { target, smtpUrl: settings.smtpUrl, from: settings.mailFrom, log });

@@ -37,8 +37,9 @@ export async function story(
   context.setDefaultTimeout(10_000);
   const troubles: string[] = [];
   context.on('console', (message) => {
-    // A page that answers 4xx on purpose is not a fault of the page.
-    if (/Failed to load resource: the server responded with a status of 4\d\d/.test(message.text())) return;
+    // A page that answers 4xx on purpose is not a fault of the page; a picture or script that is missing is.
+    const ofPage = context.pages().some((open) => open.url() === message.location().url);
+    if (ofPage && /^Failed to load resource: the server responded with a status of 4\d\d/.test(message.text())) return;
     troubles.push(`console: ${message.text()}`);
   });
   context.on('weberror', (error) => troubles.push(`error: ${error.error().message}`));

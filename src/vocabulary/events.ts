@@ -16,6 +16,8 @@ export const eventKinds = [
   'mark.given',
   'membership.requested',
   'membership.granted',
+  'membership.declined',
   'report.filed',
+  'text.moderated',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];

@@ -17,6 +17,22 @@ export const refusalReasons = [
   'failed',
   // shared by many forms
   'invalid',
+  // clinicians
+  'npi-in-use',
+  'name-claims',
+  'name-imitates',
+  'already-clinician',
+  // communities
+  'clinicians-stay-out',
+  'signed-only',
+  'members-mark',
+  'not-in-this-role',
+  'listeners-do-not-write',
+  'replies-closed',
+  'barred',
+  'last-moderator',
+  'stays-hidden',
+  'own-text',
   // practices and what they publish
   'guard-blocked',
   'guard-consent',
@@ -38,6 +54,12 @@ export const refusalReasons = [
   'link-used',
   'name-taken',
   'last-persona',
+  'sign-in-again',
+  'passkey-refused',
+  'passkey-late',
+  'passkey-known',
+  'passkeys-full',
+  'last-way-in',
   'too-many-personas',
   'operator-exists',
 ] as const;

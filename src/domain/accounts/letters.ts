@@ -59,3 +59,10 @@ The password of your account was changed just now.
 
 If it was not you, choose a new one at once, which also ends every sign-in:
 ${base}forgotten-password`;
+
+export const passkeyNotice = ({ base }: Letters): string => `
+A passkey was added to your account just now. It signs in without a password.
+
+If it was not you, remove it and choose a new password at once:
+${base}settings/passkeys
+${base}settings/password`;

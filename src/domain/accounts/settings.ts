@@ -6,6 +6,7 @@ export interface AccountSettings {
   email: string;
   sessions: number;
   recoveryCodes: number;
+  passkeys: number;
 }
 
 export async function accountSettings(sql: Sql, viewer: Viewer): Promise<AccountSettings> {
@@ -14,7 +15,8 @@ export async function accountSettings(sql: Sql, viewer: Viewer): Promise<Account
            (select count(*)::int from sessions s
             where s.account_id = a.id and s.ended_at is null and s.seen_at > now() - interval '30 days') as sessions,
            (select count(*)::int from recovery_codes r
-            where r.account_id = a.id and r.used_at is null) as "recoveryCodes"
+            where r.account_id = a.id and r.used_at is null) as "recoveryCodes",
+           (select count(*)::int from passkeys k where k.account_id = a.id) as passkeys
     from accounts a
     where a.id = ${viewer.accountId}`;
   if (!row) throw new Error('the account is gone');

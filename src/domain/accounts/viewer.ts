@@ -26,6 +26,8 @@ export interface Viewer {
   secondFactor: boolean;
   /** Nobody has noted for a while that the session is in use: see touch-session.ts. */
   stale: boolean;
+  /** Unread notifications of the acting persona, counted up to 100. */
+  unread: number;
 }
 
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
@@ -43,6 +45,10 @@ export async function viewerByToken(sql: Sql, token: string): Promise<Viewer | u
            a.email_verified_at is not null as "emailVerified",
            r.operator,
            exists (select from totp_secrets t where t.account_id = a.id and t.confirmed_at is not null) as "hasSecondFactor",
+           (
+             select count(*)::int
+             from (select from notifications n where n.persona_id = s.persona_id and n.read_at is null limit 100) u
+           ) as unread,
            p.list as personas
     from sessions s
     join accounts a on a.id = s.account_id

@@ -21,6 +21,12 @@ export interface ReadComment {
   held: HoldReason | null;
 }
 
+export interface CommentsPage {
+  comments: ReadComment[];
+  /** Public id of the last comment, when more follow. */
+  next: string | undefined;
+}
+
 export const commentsPerPage = 50;
 
 /** @param after public id of the last comment of the page before. */
@@ -28,7 +34,7 @@ export async function commentsOf(
   sql: Sql,
   postPublicId: string,
   { after }: { after?: string | undefined } = {},
-): Promise<{ comments: ReadComment[]; next: string | undefined }> {
+): Promise<CommentsPage> {
   const rows = await sql<(ReadComment & { rank: number })[]>`
     with top as (
       select c.id, row_number() over (order by c.id)::int as rank

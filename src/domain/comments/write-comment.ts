@@ -1,10 +1,12 @@
 // A comment in public. Patients, carers and visitors write freely; a practice or clinician passes the door, with what it answers.
+
 import type { Persona } from '#domain/accounts/viewer.ts';
 import { act, type Sql } from '#domain/database.ts';
 import { record } from '#domain/events.ts';
 import { publicId } from '#domain/ids.ts';
 import { may, type Speaker } from '#domain/practices/speaker.ts';
-import { type GuardRefused, type PublishTools, publish } from '#domain/publishing/publish.ts';
+import { type Draft, type GuardRefused, type PublishTools, publish } from '#domain/publishing/publish.ts';
+import type { Field } from '#guard';
 import type { WarnReason } from '#vocabulary/practices.ts';
 import { type Refused, refuse } from '#vocabulary/refusals.ts';
 
@@ -46,26 +48,37 @@ export async function writeComment(
   }
   if (!may(speaker, 'publish')) return refuse('publisher-needed');
   if (!speaker.acknowledged) return refuse('policy-first');
-  return publish(
-    sql,
-    {
-      fields: [{ name: 'body', text: comment.body }],
-      context: {
-        author: speaker.kind,
-        surface: 'comment-reply',
-        own: speaker.own,
-        profile: speaker.profile,
-        postedAt: tools.now,
-        replyTo: place.answered,
-      },
-      actorId: speaker.actorId,
-      subjectId: speaker.pageId,
-      reason: comment.reason,
-    },
-    tools,
-    store,
-  );
+  return publish(sql, draftOf(speaker, comment, place.answered, tools), tools, store);
 }
+
+/** What the guard would judge, for a text that is still being written. Undefined when there is nothing to comment on. */
+export async function commentDraft(
+  sql: Sql,
+  speaker: Speaker,
+  comment: NewComment,
+  tools: PublishTools,
+): Promise<Draft | undefined> {
+  const place = await placeOf(sql, comment);
+  return place && draftOf(speaker, comment, place.answered, tools);
+}
+
+const draftOf = (speaker: Speaker, comment: NewComment, answered: string, { now }: PublishTools): Draft => ({
+  fields: commentFields(comment.body),
+  context: {
+    author: speaker.kind,
+    surface: 'comment-reply',
+    own: speaker.own,
+    profile: speaker.profile,
+    postedAt: now,
+    replyTo: answered,
+  },
+  actorId: speaker.actorId,
+  subjectId: speaker.pageId,
+  reason: comment.reason,
+});
+
+/** What is judged and hashed of a comment. */
+export const commentFields = (body: string): Field[] => [{ name: 'body', text: body }];
 
 /** Where it goes, and what is being answered. An answer to an answer stands beside it. */
 async function placeOf(

@@ -64,7 +64,7 @@ export async function showSecondFactor(
   return { ok: true };
 }
 
-/** Turns it off; recovery codes go too. */
+/** Turns it off; recovery codes go too, unless there are passkeys they stand in for. */
 export async function endSecondFactor(
   sql: Sql,
   accountId: string,
@@ -77,7 +77,10 @@ export async function endSecondFactor(
   if (!shown.ok) return shown;
   await act(sql, async (tx) => {
     await tx`delete from totp_secrets where account_id = ${accountId}`;
-    await tx`delete from recovery_codes where account_id = ${accountId}`;
+    await tx`
+      delete from recovery_codes
+      where account_id = ${accountId}
+        and not exists (select from passkeys p where p.account_id = ${accountId})`;
     await tx`update sessions set second_factor_at = null where account_id = ${accountId}`;
   });
   return { ok: true };
@@ -86,7 +89,8 @@ export async function endSecondFactor(
 async function codeFits(sql: Sql, accountId: string, code: string, tools: FactorTools): Promise<boolean> {
   const [row] = await sql<{ sealed: Buffer }[]>`
     select sealed from totp_secrets where account_id = ${accountId} and confirmed_at is not null`;
-  if (!row) return false;
+  // An account whose second factor is a passkey has recovery codes and no app.
+  if (!row) return takeRecoveryCode(sql, tools.sealKey, accountId, code);
   const step = stepOf(openSecret(tools.sealKey, accountId, row.sealed), code, tools.now);
   if (step === undefined) return takeRecoveryCode(sql, tools.sealKey, accountId, code);
   // Only forward: whoever watched the code being typed cannot use it again, nor an older one.

@@ -56,7 +56,7 @@ export async function join(
   sql: Sql,
   account: { id: string; name: string },
   { token, now }: { token: string; now: Date },
-): Promise<{ ok: true; slug: string; actingAs: string } | Refused> {
+): Promise<{ ok: true; slug: string; personaId: string; actingAs: string } | Refused> {
   return act(sql, async (tx) => {
     const [taken] = await tx<{ id: string; practiceId: string; role: TeamRole; invitedBy: string; reason: string }[]>`
       update team_invitations
@@ -78,6 +78,6 @@ export async function join(
       detail: { role: taken.role },
     });
     const [practice] = await tx<{ slug: string }[]>`select slug from practices where id = ${taken.practiceId}`;
-    return { ok: true, slug: practice?.slug ?? '', actingAs: staff.publicId };
+    return { ok: true, slug: practice?.slug ?? '', personaId: staff.id, actingAs: staff.publicId };
   });
 }

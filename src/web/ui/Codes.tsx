@@ -21,11 +21,20 @@ export function OneTimeCode(props: FieldProps) {
 }
 
 /** A code of the app or a recovery code, whichever is at hand: longer and with letters, so without a pattern. */
-export function SecondFactorCode({ error, id }: Pick<FieldProps, 'error' | 'id'>) {
+export function SecondFactorCode({
+  error,
+  id,
+  recoveryOnly,
+}: Pick<FieldProps, 'error' | 'id'> & {
+  /** There is no app: the second factor is a passkey. */
+  recoveryOnly?: boolean | undefined;
+}) {
   const props: FieldProps = {
     name: 'code',
-    label: 'Code',
-    hint: 'Phone not at hand? A recovery code works here too, once.',
+    label: recoveryOnly ? 'Recovery code' : 'Code',
+    hint: recoveryOnly
+      ? 'For when the device with your passkey is not at hand. Each works once.'
+      : 'Phone not at hand? A recovery code works here too, once.',
     error,
     id,
     required: true,
@@ -33,7 +42,7 @@ export function SecondFactorCode({ error, id }: Pick<FieldProps, 'error' | 'id'>
   return (
     <Field {...props} id={fieldId(props)}>
       <input
-        class="input one-time"
+        class={recoveryOnly ? 'input' : 'input one-time'}
         type="text"
         name="code"
         autocomplete="one-time-code"

@@ -31,6 +31,7 @@ export function GuardFindings(props: GuardFindingsProps) {
     <section
       class="findings"
       data-tone={tone}
+      data-verdict={verdict}
       id="findings"
       aria-labelledby="findings-title"
       tabindex={-1}

@@ -1,6 +1,6 @@
 // The page of a person: what the persona says of itself, and nothing that leads further.
 import { type PersonaPage, personaPage } from '#domain/personas/page.ts';
-import { page, refused } from '../../answer.tsx';
+import { page, refused, seeOther } from '../../answer.tsx';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { Month } from '../../ui/Time.tsx';
@@ -9,6 +9,7 @@ import type { Visit } from '../../visit.ts';
 export async function showPerson(visit: Visit): Promise<Response> {
   const persona = await personaPage(visit.sql, visit.viewer, visit.params.persona ?? '');
   if (!persona) return refused(visit, { reason: 'absent' });
+  if (persona.kind === 'clinician') return seeOther(`/clinicians/${persona.publicId}`);
   return page(visit, { title: persona.name }, <Person persona={persona} />);
 }
 

@@ -1,5 +1,6 @@
 // Turning the second factor on and off, and new recovery codes.
 import { renewSession } from '#domain/accounts/open-session.ts';
+import { hasPasskey } from '#domain/credentials/passkeys.ts';
 import { freshRecoveryCodes, recoveryCodesLeft } from '#domain/credentials/recovery-codes.ts';
 import {
   beginSecondFactor,
@@ -26,13 +27,15 @@ import type { SignedIn } from '../../visit.ts';
 import { SettingsHead } from '../settings/SettingsHead.tsx';
 import { QrCode } from './QrCode.tsx';
 
-export function showFactor(visit: SignedIn): Promise<Response> {
+export async function showFactor(visit: SignedIn): Promise<Response> {
   const back = ownPath(visit.query.get('back') ?? '') ?? '';
+  if (await passkeyFirst(visit)) return refused(visit, { reason: 'second-factor-first' });
   return visit.viewer.hasSecondFactor ? turnedOn(visit) : setUp(visit, back);
 }
 
 export async function turnOn(visit: SignedIn): Promise<Response> {
   const back = ownPath(visit.form.text('back')) ?? '';
+  if (await passkeyFirst(visit)) return refused(visit, { reason: 'second-factor-first' });
   const done = await confirmSecondFactor(visit.sql, visit.viewer.accountId, {
     ...factorTools(visit),
     code: visit.form.text('code').slice(0, 100),
@@ -44,6 +47,10 @@ export async function turnOn(visit: SignedIn): Promise<Response> {
   keepSession(visit, await renewSession(visit.sql, visit.viewer.sessionId));
   return codesPage(visit, done.codes, back);
 }
+
+/** Where a passkey is the second factor, a password alone must not make itself another one. */
+const passkeyFirst = async ({ sql, viewer }: SignedIn): Promise<boolean> =>
+  !viewer.hasSecondFactor && !viewer.secondFactor && (await hasPasskey(sql, viewer.accountId));
 
 /** New recovery codes need a code, so that a phone left open does not give them away. */
 export async function renewCodes(visit: SignedIn): Promise<Response> {

@@ -6,7 +6,7 @@ import type { SignedIn } from '../../visit.ts';
 
 export async function showSettings(visit: SignedIn): Promise<Response> {
   const { viewer } = visit;
-  const { email, sessions, recoveryCodes } = await accountSettings(visit.sql, viewer);
+  const { email, sessions, recoveryCodes, passkeys } = await accountSettings(visit.sql, viewer);
   const lines: Line[] = [
     {
       href: '/personas',
@@ -25,10 +25,20 @@ export async function showSettings(visit: SignedIn): Promise<Response> {
     },
     { href: '/settings/password', icon: 'lock', title: 'Password', state: 'Change it' },
     {
+      href: '/settings/passkeys',
+      icon: 'key',
+      title: 'Passkeys',
+      state: passkeys === 0 ? 'None yet: sign in without a password' : passkeys === 1 ? 'One' : `${passkeys}`,
+    },
+    {
       href: '/settings/second-factor',
       icon: 'key',
       title: 'Second factor',
-      state: viewer.hasSecondFactor ? `On, ${recoveryCodes} recovery codes left` : 'Off',
+      state: viewer.hasSecondFactor
+        ? `On, ${recoveryCodes} recovery codes left`
+        : passkeys > 0
+          ? 'No app; your passkeys count'
+          : 'Off',
     },
     {
       href: '/settings/sessions',
@@ -36,6 +46,7 @@ export async function showSettings(visit: SignedIn): Promise<Response> {
       title: 'Where you are signed in',
       state: sessions === 1 ? 'Only here' : `${sessions} places`,
     },
+    { href: '/boundaries', icon: 'stop', title: 'Blocked and muted', state: `By ${viewer.persona.name}` },
     ...(viewer.operator
       ? [{ href: '/operator', icon: 'sliders' as const, title: 'Operator', state: 'This installation' }]
       : []),

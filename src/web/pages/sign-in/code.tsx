@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { SecondFactorCode } from '../../ui/Codes.tsx';
 import { FormErrors } from '../../ui/FormErrors.tsx';
 import { FormSeal } from '../../ui/FormSeal.tsx';
+import { PasskeyForm } from '../../ui/PasskeyForm.tsx';
 import { sentenceFor } from '../../ui/refusals.ts';
 import type { Visit } from '../../visit.ts';
 
@@ -34,9 +35,10 @@ export async function submitCode(visit: Visit): Promise<Response> {
 
 /** The page that asks. The step travels in the form: no session is open before the code was right. */
 export function askCode(visit: Visit, { step, back }: { step: string; back: string }, refusal?: Refusal) {
+  const wrong = refusal?.reason === 'wrong-code' ? refusal : undefined;
   return page(
     visit,
-    { title: 'Enter your code' },
+    { title: 'Enter your code', islands: ['passkey'] },
     <>
       <header class="page-head">
         <h1>Enter your code</h1>
@@ -46,10 +48,22 @@ export function askCode(visit: Visit, { step, back }: { step: string; back: stri
         <FormSeal {...sealOf(visit)} />
         <input type="hidden" name="step" value={step} />
         <input type="hidden" name="back" value={back} />
-        <FormErrors errors={refusal ? [{ field: 'code', sentence: sentenceFor(refusal) }] : []} />
-        <SecondFactorCode error={refusal && sentenceFor(refusal)} />
+        <FormErrors errors={refusal ? [{ ...(wrong ? { field: 'code' } : {}), sentence: sentenceFor(refusal) }] : []} />
+        <SecondFactorCode error={wrong && sentenceFor(wrong)} />
         <Button wide>Sign in</Button>
       </form>
+      <div class="narrow other-way">
+        <PasskeyForm
+          ceremony="use"
+          action="/sign-in/code/passkey"
+          seal={sealOf(visit)}
+          words="Use a passkey instead"
+          without="A passkey would do as well, but passkeys need script, which is off or not loaded here."
+        >
+          <input type="hidden" name="step" value={step} />
+          <input type="hidden" name="back" value={back} />
+        </PasskeyForm>
+      </div>
     </>,
     refusal ? statuses[refusal.reason] : 200,
   );

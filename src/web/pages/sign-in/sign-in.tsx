@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { FormErrors } from '../../ui/FormErrors.tsx';
 import { FormSeal } from '../../ui/FormSeal.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { PasskeyForm } from '../../ui/PasskeyForm.tsx';
 import { PasswordField } from '../../ui/PasswordField.tsx';
 import { sentenceFor } from '../../ui/refusals.ts';
 import { TextField } from '../../ui/TextField.tsx';
@@ -19,7 +20,7 @@ import { askCode } from './code.tsx';
 
 export function showSignIn(visit: Visit): Promise<Response> | Response {
   const back = ownPath(visit.query.get('back') ?? '') ?? '/';
-  return visit.viewer ? seeOther(back) : answer(visit, { back, email: '' });
+  return visit.viewer ? seeOther(back) : askSignIn(visit, { back, email: '' });
 }
 
 export async function submitSignIn(visit: Visit): Promise<Response> {
@@ -28,7 +29,7 @@ export async function submitSignIn(visit: Visit): Promise<Response> {
   const email = readEmail(form.text('email'));
   const password = form.text('password');
   if (!email || password.length > 1000)
-    return answer(visit, { back, email: form.text('email').slice(0, 254) }, { reason: 'wrong-sign-in' });
+    return askSignIn(visit, { back, email: form.text('email').slice(0, 254) }, { reason: 'wrong-sign-in' });
   const done = await signIn(visit.sql, {
     email,
     password,
@@ -37,7 +38,7 @@ export async function submitSignIn(visit: Visit): Promise<Response> {
     throttleKey: visit.house.keys.throttle,
     replaces: visit.viewer?.sessionId,
   });
-  if (!done.ok) return answer(visit, { back, email }, done.refusal);
+  if (!done.ok) return askSignIn(visit, { back, email }, done.refusal);
   if ('step' in done) return askCode(visit, { step: done.step, back });
   keepSession(visit, done.session);
   return seeOther(back);
@@ -48,12 +49,13 @@ interface SignInValues {
   email: string;
 }
 
-function answer(visit: Visit, values: SignInValues, refusal?: Refusal): Promise<Response> {
+/** The page that asks, again after a refusal. */
+export function askSignIn(visit: Visit, values: SignInValues, refusal?: Refusal): Promise<Response> {
   if (refusal && (visit.wantsJson || refusal.reason === 'too-many')) return refused(visit, refusal);
   const asked = values.back !== '/';
   return page(
     visit,
-    { title: 'Sign in' },
+    { title: 'Sign in', islands: ['passkey'] },
     <>
       <header class="page-head">
         <h1>Sign in</h1>
@@ -66,13 +68,13 @@ function answer(visit: Visit, values: SignInValues, refusal?: Refusal): Promise<
       <form method="post" action="/sign-in" class="narrow">
         <FormSeal {...sealOf(visit)} />
         <input type="hidden" name="back" value={values.back} />
-        <FormErrors errors={refusal ? [{ field: 'password', sentence: sentenceFor(refusal) }] : []} />
+        <FormErrors errors={refusal ? [{ ...fieldOf(refusal), sentence: sentenceFor(refusal) }] : []} />
         <TextField
           name="email"
           label="E-mail address"
           type="email"
           value={values.email}
-          autocomplete="username"
+          autocomplete="username webauthn"
           inputmode="email"
           maxlength={254}
           required
@@ -80,6 +82,18 @@ function answer(visit: Visit, values: SignInValues, refusal?: Refusal): Promise<
         <PasswordField name="password" label="Password" autocomplete="current-password" required />
         <Button wide>Sign in</Button>
       </form>
+      <div class="narrow other-way">
+        <PasskeyForm
+          ceremony="use"
+          action="/sign-in/passkey"
+          seal={sealOf(visit)}
+          words="Sign in with a passkey"
+          without="Passkeys need script, which is off or not loaded here. Your password works without."
+          offer
+        >
+          <input type="hidden" name="back" value={values.back} />
+        </PasskeyForm>
+      </div>
       <ul class="quiet-links">
         <li>
           <a href="/forgotten-password">I forgot my password</a>
@@ -92,3 +106,6 @@ function answer(visit: Visit, values: SignInValues, refusal?: Refusal): Promise<
     refusal ? statuses[refusal.reason] : 200,
   );
 }
+
+/** What was wrong with a passkey is about no field. */
+const fieldOf = ({ reason }: Refusal) => (reason === 'wrong-sign-in' ? { field: 'password' } : {});

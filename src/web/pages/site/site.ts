@@ -1,4 +1,5 @@
 // Small files that browsers and robots ask for by name.
+import type { Visit } from '../../visit.ts';
 
 const day = { 'cache-control': 'public, max-age=86400' };
 
@@ -10,8 +11,22 @@ export function favicon(): Response {
 }
 
 /** What robots may read is said page by page; these paths hold nothing for them at all. */
-export function robots(): Response {
-  const closed = ['/settings', '/personas', '/people/', '/operator', '/sign-in', '/second-factor', '/notifications'];
-  const lines = ['User-agent: *', ...closed.map((path) => `Disallow: ${path}`)];
+export function robots(visit: Visit): Response {
+  const closed = [
+    '/settings',
+    '/personas',
+    '/people/',
+    '/operator',
+    '/sign-in',
+    '/second-factor',
+    '/notifications',
+    '/search',
+    '/threads/',
+  ];
+  const lines = [
+    'User-agent: *',
+    ...closed.map((path) => `Disallow: ${path}`),
+    `Sitemap: ${new URL('/sitemap.xml', visit.house.settings.publicUrl).href}`,
+  ];
   return new Response(`${lines.join('\n')}\n`, { headers: { 'content-type': 'text/plain; charset=utf-8', ...day } });
 }
