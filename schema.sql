@@ -93,9 +93,7 @@ create table comment_holds (
   released_by uuid,
   CHECK (((released_at IS NULL) = (released_by IS NULL))),
   CHECK ((reason = ANY (ARRAY['personal-information'::text, 'insult'::text, 'advertising'::text, 'dangerous-advice'::text]))),
-  FOREIGN KEY (actor_id) REFERENCES personas(id),
   FOREIGN KEY (comment_id) REFERENCES comments(id) ON DELETE CASCADE,
-  FOREIGN KEY (released_by) REFERENCES personas(id),
   PRIMARY KEY (id)
 );
 
@@ -117,7 +115,6 @@ create table comments (
   FOREIGN KEY (persona_id) REFERENCES personas(id) ON DELETE SET NULL,
   FOREIGN KEY (post_id) REFERENCES posts(id),
   FOREIGN KEY (verdict_id) REFERENCES verdicts(id),
-  FOREIGN KEY (written_by) REFERENCES personas(id),
   PRIMARY KEY (id),
   UNIQUE (public_id),
   UNIQUE (verdict_id)
@@ -136,6 +133,7 @@ create table communities (
   rules text not null default ''::text,
   slug text not null,
   welcome text not null default ''::text,
+  words tsvector generated (setweight(to_tsvector('openward'::regconfig, name), 'A'::"char") || setweight(to_tsvector('openward'::regconfig, about), 'B'::"char")),
   CHECK (((length(about) >= 1) AND (length(about) <= 300))),
   CHECK (((length(name) >= 3) AND (length(name) <= 80))),
   CHECK ((clinicians = ANY (ARRAY['none'::text, 'listen'::text, 'answer'::text]))),
@@ -148,6 +146,17 @@ create table communities (
   FOREIGN KEY (opened_by) REFERENCES personas(id) ON DELETE SET NULL,
   PRIMARY KEY (id),
   UNIQUE (slug)
+);
+
+create table community_words (
+  community_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  words tsvector not null,
+  CHECK ((kind = ANY (ARRAY['thread'::text, 'reply'::text]))),
+  CHECK ((length(words) <= 5000)),
+  FOREIGN KEY (community_id) REFERENCES communities(id) ON DELETE CASCADE,
+  PRIMARY KEY (community_id, id)
 );
 
 create table condition_terms (
@@ -330,7 +339,6 @@ create table media (
   CHECK ((public_id ~ '^[A-Za-z0-9_-]{22}$'::text)),
   CHECK ((small_bytes > 0)),
   FOREIGN KEY (page_id) REFERENCES pages(persona_id),
-  FOREIGN KEY (uploaded_by) REFERENCES personas(id),
   PRIMARY KEY (id),
   UNIQUE (public_id)
 );
@@ -481,7 +489,6 @@ create table pages (
   persona_id uuid not null,
   CHECK (((opened_at IS NULL) = (opened_by IS NULL))),
   CHECK ((followers >= 0)),
-  FOREIGN KEY (opened_by) REFERENCES personas(id),
   FOREIGN KEY (persona_id) REFERENCES personas(id),
   PRIMARY KEY (persona_id)
 );
@@ -530,8 +537,12 @@ create table personas (
   name text not null,
   name_key text not null,
   public_id text not null,
+  CHECK (
+CASE
+    WHEN (kind = ANY (ARRAY['practice'::text, 'remote'::text])) THEN (account_id IS NULL)
+    ELSE ((account_id IS NOT NULL) OR (closed_at IS NOT NULL))
+END),
   CHECK (((account_id IS NOT NULL) OR (kind = ANY (ARRAY['practice'::text, 'remote'::text])) OR (closed_at IS NOT NULL))),
-  CHECK (((account_id IS NULL) OR (kind <> ALL (ARRAY['practice'::text, 'remote'::text])))),
   CHECK (((length(name) >= 2) AND (length(name) <= 60))),
   CHECK (((length(name_key) >= 1) AND (length(name_key) <= 60))),
   CHECK ((kind = ANY (ARRAY['patient'::text, 'carer'::text, 'clinician'::text, 'staff'::text, 'practice'::text, 'remote'::text]))),
@@ -556,7 +567,6 @@ create table policies (
   CHECK ((version > 0)),
   FOREIGN KEY (practice_id) REFERENCES practices(id),
   FOREIGN KEY (verdict_id) REFERENCES verdicts(id),
-  FOREIGN KEY (written_by) REFERENCES personas(id),
   PRIMARY KEY (id),
   UNIQUE (practice_id, kind, version),
   UNIQUE (verdict_id)
@@ -599,7 +609,6 @@ create table post_versions (
   CHECK ((number > 0)),
   FOREIGN KEY (post_id) REFERENCES posts(id),
   FOREIGN KEY (verdict_id) REFERENCES verdicts(id),
-  FOREIGN KEY (written_by) REFERENCES personas(id),
   PRIMARY KEY (id),
   UNIQUE (post_id, number),
   UNIQUE (verdict_id)
@@ -611,8 +620,16 @@ create table post_withdrawals (
   reason text not null,
   withdrawn_at timestamp with time zone not null default now(),
   CHECK ((reason = ANY (ARRAY['mistake'::text, 'outdated'::text, 'privacy'::text, 'other'::text]))),
-  FOREIGN KEY (actor_id) REFERENCES personas(id),
   FOREIGN KEY (post_id) REFERENCES posts(id),
+  PRIMARY KEY (post_id)
+);
+
+create table post_words (
+  post_id uuid not null,
+  published_at timestamp with time zone not null,
+  words tsvector not null,
+  CHECK ((length(words) <= 5000)),
+  FOREIGN KEY (post_id) REFERENCES posts(id) ON DELETE CASCADE,
   PRIMARY KEY (post_id)
 );
 
@@ -652,6 +669,7 @@ create table practice_profiles (
   street text not null,
   verdict_id uuid not null,
   web text not null default ''::text,
+  words tsvector generated ((setweight(to_tsvector('openward'::regconfig, name), 'A'::"char") || setweight(to_tsvector('openward'::regconfig, ((run_by || ' '::text) || city)), 'B'::"char")) || setweight(to_tsvector('openward'::regconfig, about), 'C'::"char")),
   written_at timestamp with time zone not null default now(),
   written_by uuid not null,
   zip text not null,
@@ -672,7 +690,6 @@ create table practice_profiles (
   CHECK ((zip ~ '^\d{5}(-\d{4})?$'::text)),
   FOREIGN KEY (practice_id) REFERENCES practices(id),
   FOREIGN KEY (verdict_id) REFERENCES verdicts(id),
-  FOREIGN KEY (written_by) REFERENCES personas(id),
   PRIMARY KEY (id),
   UNIQUE (practice_id, number),
   UNIQUE (verdict_id)
@@ -761,6 +778,24 @@ create table reports (
   FOREIGN KEY (thread_id) REFERENCES threads(id) ON DELETE CASCADE,
   PRIMARY KEY (id),
   UNIQUE (public_id)
+);
+
+create table search_common_words (
+  lexeme text not null,
+  place text not null,
+  share real not null,
+  CHECK (((share >= (0)::double precision) AND (share <= (1)::double precision))),
+  CHECK ((length(lexeme) <= 2046)),
+  CHECK ((place = ANY (ARRAY['post_words'::text, 'community_words'::text]))),
+  PRIMARY KEY (place, lexeme)
+);
+
+create table search_words (
+  uses integer not null,
+  word text not null,
+  CHECK ((uses > 0)),
+  CHECK ((word ~ '^[a-z]{4,40}$'::text)),
+  PRIMARY KEY (word)
 );
 
 create table sessions (
@@ -910,7 +945,6 @@ create table verdicts (
   CHECK ((reason = ANY (ARRAY['no-person-meant'::text, 'own-staff'::text, 'public-figure'::text, 'general-information'::text, 'hypothetical'::text]))),
   CHECK ((surface = ANY (ARRAY['post'::text, 'review-reply'::text, 'comment-reply'::text, 'community-answer'::text, 'community-post'::text, 'consult'::text, 'message'::text, 'feedback'::text]))),
   CHECK ((verdict = ANY (ARRAY['clear'::text, 'warn'::text]))),
-  FOREIGN KEY (actor_id) REFERENCES personas(id),
   PRIMARY KEY (id)
 );
 
@@ -934,11 +968,7 @@ CREATE INDEX boundaries_persona ON public.boundaries USING btree (persona_id);
 
 CREATE INDEX boundaries_thread ON public.boundaries USING btree (thread_id);
 
-CREATE INDEX comment_holds_actor ON public.comment_holds USING btree (actor_id);
-
 CREATE INDEX comment_holds_comment ON public.comment_holds USING btree (comment_id);
-
-CREATE INDEX comment_holds_released_by ON public.comment_holds USING btree (released_by);
 
 CREATE INDEX comments_parent ON public.comments USING btree (parent_id, id) WHERE (parent_id IS NOT NULL);
 
@@ -947,8 +977,6 @@ CREATE INDEX comments_persona ON public.comments USING btree (persona_id);
 CREATE INDEX comments_post ON public.comments USING btree (post_id, id) WHERE (parent_id IS NULL);
 
 CREATE INDEX comments_post_all ON public.comments USING btree (post_id);
-
-CREATE INDEX comments_written_by ON public.comments USING btree (written_by);
 
 CREATE INDEX communities_condition ON public.communities USING btree (condition_id) WHERE (door <> 'hidden'::text);
 
@@ -959,6 +987,10 @@ CREATE INDEX communities_listed ON public.communities USING btree (lower(name), 
 CREATE INDEX communities_of_condition ON public.communities USING btree (condition_id);
 
 CREATE INDEX communities_opened_by ON public.communities USING btree (opened_by, id);
+
+CREATE INDEX communities_words ON public.communities USING gin (words);
+
+CREATE INDEX community_words_words ON public.community_words USING gin (community_id, words) WITH (gin_pending_list_limit='256');
 
 CREATE INDEX condition_terms_likeness ON public.condition_terms USING gin (folded gin_trgm_ops) WITH (fastupdate=off);
 
@@ -994,7 +1026,7 @@ CREATE INDEX marks_persona ON public.marks USING btree (persona_id);
 
 CREATE INDEX media_page ON public.media USING btree (page_id);
 
-CREATE INDEX media_uploaded_by ON public.media USING btree (uploaded_by);
+CREATE INDEX media_waiting ON public.media USING btree (uploaded_at);
 
 CREATE INDEX membership_requests_community ON public.membership_requests USING btree (community_id);
 
@@ -1036,23 +1068,23 @@ CREATE INDEX one_time_tokens_persona ON public.one_time_tokens USING btree (pers
 
 CREATE INDEX operators_granted_by ON public.operators USING btree (granted_by);
 
-CREATE INDEX pages_opened_by ON public.pages USING btree (opened_by);
-
 CREATE INDEX passkey_challenges_old ON public.passkey_challenges USING btree (created_at);
 
 CREATE INDEX passkeys_account ON public.passkeys USING btree (account_id);
 
 CREATE INDEX personas_account ON public.personas USING btree (account_id);
 
-CREATE INDEX policies_written_by ON public.policies USING btree (written_by);
+CREATE INDEX personas_clinician_likeness ON public.personas USING gin (lower(name) gin_trgm_ops) WHERE ((kind = 'clinician'::text) AND (closed_at IS NULL));
+
+CREATE INDEX personas_clinician_words ON public.personas USING gin (to_tsvector('openward'::regconfig, ((name || ' '::text) || bio))) WHERE ((kind = 'clinician'::text) AND (closed_at IS NULL));
 
 CREATE INDEX policy_acknowledgements_persona ON public.policy_acknowledgements USING btree (persona_id);
 
 CREATE INDEX post_images_media ON public.post_images USING btree (media_id);
 
-CREATE INDEX post_versions_written_by ON public.post_versions USING btree (written_by);
+CREATE INDEX post_words_newest ON public.post_words USING btree (published_at DESC, post_id DESC);
 
-CREATE INDEX post_withdrawals_actor ON public.post_withdrawals USING btree (actor_id);
+CREATE INDEX post_words_words ON public.post_words USING gin (words) WITH (gin_pending_list_limit='256');
 
 CREATE INDEX posts_page ON public.posts USING btree (page_id, published_at DESC, id DESC) WHERE (withdrawn_at IS NULL);
 
@@ -1060,7 +1092,9 @@ CREATE INDEX posts_page_all ON public.posts USING btree (page_id);
 
 CREATE INDEX posts_version ON public.posts USING btree (version_id);
 
-CREATE INDEX practice_profiles_written_by ON public.practice_profiles USING btree (written_by);
+CREATE INDEX practice_profiles_likeness ON public.practice_profiles USING gin (lower(name) gin_trgm_ops);
+
+CREATE INDEX practice_profiles_words ON public.practice_profiles USING gin (words);
 
 CREATE INDEX practices_profile ON public.practices USING btree (profile_id);
 
@@ -1079,6 +1113,8 @@ CREATE INDEX reports_decided_by ON public.reports USING btree (decided_by);
 CREATE INDEX reports_reporter ON public.reports USING btree (reporter_id);
 
 CREATE INDEX reports_waiting ON public.reports USING btree (community_id, id) WHERE (decided_at IS NULL);
+
+CREATE INDEX search_words_likeness ON public.search_words USING gin (word gin_trgm_ops) WITH (fastupdate=off);
 
 CREATE INDEX sessions_account ON public.sessions USING btree (account_id) WHERE (ended_at IS NULL);
 
@@ -1111,6 +1147,19 @@ CREATE INDEX threads_waiting ON public.threads USING btree (community_id, id) WH
 CREATE INDEX throttles_old ON public.throttles USING btree (window_start);
 
 CREATE INDEX verdicts_actor ON public.verdicts USING btree (actor_id);
+
+CREATE OR REPLACE FUNCTION public.close_pages()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update pages set opened_at = null, opened_by = null
+  where persona_id in (select id from personas where account_id = old.id);
+  update personas set account_id = null, closed_at = coalesce(closed_at, now()), bio = ''
+  where account_id = old.id and id in (select persona_id from pages);
+  return old;
+end $function$
+;
 
 CREATE OR REPLACE FUNCTION public.comment_is_guarded()
  RETURNS trigger
@@ -1221,8 +1270,9 @@ CREATE OR REPLACE FUNCTION public.erase_comments()
  LANGUAGE plpgsql
 AS $function$
 begin
-  update comments set withdrawn_at = coalesce(withdrawn_at, now()), body = ''
-  where persona_id = old.id and verdict_id is null;
+  update comments
+  set withdrawn_at = coalesce(withdrawn_at, now()), body = case when verdict_id is null then '' else body end
+  where persona_id = old.id;
   return old;
 end $function$
 ;
@@ -1294,6 +1344,110 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.post_into_words(post uuid)
+ RETURNS void
+ LANGUAGE sql
+BEGIN ATOMIC
+ INSERT INTO post_words (post_id, published_at, words)  SELECT p.id,
+             p.published_at,
+             (setweight(to_tsvector('openward'::regconfig, v.warning), 'B'::"char") || setweight(to_tsvector('openward'::regconfig, v.body), 'C'::"char"))
+            FROM (posts p
+              JOIN post_versions v ON ((v.id = p.version_id)))
+           WHERE ((p.id = post_into_words.post) AND (p.withdrawn_at IS NULL)) ON CONFLICT(post_id) DO UPDATE SET words = excluded.words, published_at = excluded.published_at;
+END
+;
+
+CREATE OR REPLACE FUNCTION public.post_versions_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform post_into_words(new.post_id);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.posts_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.withdrawn_at is not null then
+    delete from post_words where post_id = new.id;
+  else
+    perform post_into_words(new.id);
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refresh_search_words()
+ RETURNS void
+ LANGUAGE sql
+BEGIN ATOMIC
+ MERGE INTO search_common_words held
+    USING ( SELECT (s.tablename)::text AS place,
+             c.lexeme,
+             c.share
+            FROM (pg_stats s
+              CROSS JOIN LATERAL UNNEST(((s.most_common_elems)::text)::text[], s.most_common_elem_freqs) c(lexeme, share))
+           WHERE ((s.schemaname = "current_schema"()) AND (s.tablename = ANY (ARRAY['post_words'::name, 'community_words'::name])) AND (s.attname = 'words'::name) AND (c.lexeme IS NOT NULL) AND (c.share > (0.005)::double precision))) fresh
+    ON ((held.place = fresh.place) AND (held.lexeme = fresh.lexeme))
+    WHEN MATCHED
+     AND (held.share <> fresh.share)
+     THEN UPDATE SET share = fresh.share
+    WHEN NOT MATCHED BY TARGET
+     THEN INSERT (place, lexeme, share)
+      VALUES (fresh.place, fresh.lexeme, fresh.share)
+    WHEN NOT MATCHED BY SOURCE
+     THEN DELETE;
+ MERGE INTO search_words held
+    USING ( SELECT found.word,
+             (sum(found.uses))::integer AS uses
+            FROM ( SELECT regexp_split_to_table(condition_terms.folded, ' '::text) AS word,
+                     3 AS uses
+                    FROM condition_terms
+                   WHERE (condition_terms.kind = ANY (ARRAY['plain'::text, 'clinical'::text, 'synonym'::text, 'spanish'::text]))
+                 UNION ALL
+                  SELECT regexp_split_to_table(lower(unaccent(((f.name || ' '::text) || f.city))), '[^a-z]+'::text) AS regexp_split_to_table,
+                     1
+                    FROM ((practices k
+                      JOIN pages g ON (((g.persona_id = k.persona_id) AND (g.opened_at IS NOT NULL))))
+                      JOIN practice_profiles f ON ((f.id = k.profile_id)))
+                 UNION ALL
+                  SELECT regexp_split_to_table(lower(unaccent(o.name)), '[^a-z]+'::text) AS regexp_split_to_table,
+                     1
+                    FROM (personas o
+                      LEFT JOIN pages g ON ((g.persona_id = o.id)))
+                   WHERE ((o.kind = 'clinician'::text) AND (o.closed_at IS NULL) AND ((g.persona_id IS NULL) OR (g.opened_at IS NOT NULL)))
+                 UNION ALL
+                  SELECT said.word,
+                     (count(DISTINCT said.page_id))::integer AS count
+                    FROM ( SELECT p.page_id,
+                             regexp_split_to_table(lower(unaccent(v.body)), '[^a-z]+'::text) AS word
+                            FROM (((( SELECT post_words.post_id
+                                    FROM post_words
+                                   ORDER BY post_words.published_at DESC, post_words.post_id DESC
+                                  LIMIT 5000) newest
+                              JOIN posts p ON ((p.id = newest.post_id)))
+                              JOIN pages g ON (((g.persona_id = p.page_id) AND (g.opened_at IS NOT NULL))))
+                              JOIN post_versions v ON ((v.id = p.version_id)))) said
+                   GROUP BY said.word
+                  HAVING (count(DISTINCT said.page_id) > 1)) found
+           WHERE (found.word ~ '^[a-z]{4,40}$'::text)
+           GROUP BY found.word) fresh
+    ON (held.word = fresh.word)
+    WHEN MATCHED
+     AND (held.uses <> fresh.uses)
+     THEN UPDATE SET uses = fresh.uses
+    WHEN NOT MATCHED BY TARGET
+     THEN INSERT (word, uses)
+      VALUES (fresh.word, fresh.uses)
+    WHEN NOT MATCHED BY SOURCE
+     THEN DELETE;
+END
+;
+
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1302,6 +1456,118 @@ begin
   raise exception 'rows of % are append-only', tg_table_name using errcode = 'integrity_constraint_violation';
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.replies_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' then
+    delete from community_words where community_id = old.community_id and id = old.id;
+  elsif new.gone_at is not null then
+    delete from community_words where community_id = new.community_id and id = new.id;
+  else
+    insert into community_words (community_id, id, kind, words)
+    values (new.community_id, new.id, 'reply',
+            setweight(to_tsvector('openward', new.warning), 'B') || setweight(to_tsvector('openward', new.body), 'C'))
+    on conflict (community_id, id) do update set words = excluded.words;
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.search_query(clauses jsonb)
+ RETURNS tsquery
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  clause jsonb;
+  phrase text;
+  said tsquery;
+  met tsquery;
+  positive boolean := false;
+  total tsquery;
+begin
+  for clause in select value from jsonb_array_elements(clauses) loop
+    met := null;
+    for phrase in select value from jsonb_array_elements_text(clause -> 'any') loop
+      said := phraseto_tsquery('openward', phrase);
+      if numnode(said) > 0 then
+        met := coalesce(met || said, said);
+      end if;
+    end loop;
+    continue when met is null;
+    if (clause ->> 'not')::boolean then
+      met := !! met;
+    else
+      positive := true;
+    end if;
+    total := coalesce(total && met, met);
+  end loop;
+  return case when positive then total end;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.search_share(clauses jsonb, of_table text)
+ RETURNS real
+ LANGUAGE sql
+ STABLE
+BEGIN ATOMIC
+ SELECT COALESCE(min(clause.share), (0)::real) AS "coalesce"
+    FROM ( SELECT LEAST((1)::real, sum(phrase.share)) AS share
+            FROM ((jsonb_array_elements(search_share.clauses) WITH ORDINALITY e(clause, place)
+              CROSS JOIN LATERAL jsonb_array_elements_text((e.clause -> 'any'::text)) a(phrase))
+              CROSS JOIN LATERAL ( SELECT min(COALESCE(known.share, (0)::real)) AS share
+                    FROM (unnest(tsvector_to_array(to_tsvector('openward'::regconfig, a.phrase))) l(lexeme)
+                      LEFT JOIN search_common_words known ON (((known.place = search_share.of_table) AND (known.lexeme = l.lexeme))))) phrase)
+           WHERE ((NOT COALESCE(((e.clause ->> 'not'::text))::boolean, false)) AND (phrase.share IS NOT NULL))
+           GROUP BY e.place) clause;
+END
+;
+
+CREATE OR REPLACE FUNCTION public.search_word_meant(typed text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET "pg_trgm.similarity_threshold" TO '0.18'
+ SET enable_seqscan TO 'off'
+BEGIN ATOMIC
+ SELECT search_words.word
+    FROM search_words
+   WHERE ((search_word_meant.typed ~ '^[a-z]{4,30}$'::text) AND (NOT (EXISTS ( SELECT
+            FROM search_words search_words_1
+           WHERE (search_words_1.word = search_word_meant.typed)))) AND (to_tsvector('openward'::regconfig, search_word_meant.typed) <> ''::tsvector) AND (search_words.word % search_word_meant.typed) AND (levenshtein_less_equal(search_words.word, search_word_meant.typed, 2) <=
+         CASE
+             WHEN (length(search_word_meant.typed) = 4) THEN 1
+             ELSE 2
+         END))
+   ORDER BY (levenshtein(search_words.word, search_word_meant.typed)), (similarity(search_words.word, search_word_meant.typed)) DESC, search_words.uses DESC, search_words.word
+  LIMIT 1;
+END
+;
+
+CREATE OR REPLACE FUNCTION public.threads_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' then
+    delete from community_words where community_id = old.community_id and id = old.id;
+  elsif new.gone_at is not null then
+    delete from community_words where community_id = new.community_id and id = new.id;
+  else
+    insert into community_words (community_id, id, kind, words)
+    values (new.community_id, new.id, 'thread',
+            setweight(to_tsvector('openward', new.title), 'A') || setweight(to_tsvector('openward', new.warning), 'B')
+              || setweight(to_tsvector('openward', new.body), 'C'))
+    on conflict (community_id, id) do update set words = excluded.words;
+  end if;
+  return null;
+end $function$
+;
+
+CREATE TRIGGER accounts_pages BEFORE DELETE ON public.accounts FOR EACH ROW EXECUTE FUNCTION close_pages();
 
 CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
@@ -1329,7 +1595,15 @@ CREATE TRIGGER post_images_append_only BEFORE DELETE OR UPDATE ON public.post_im
 
 CREATE TRIGGER post_versions_append_only BEFORE DELETE OR UPDATE ON public.post_versions FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
+CREATE TRIGGER post_versions_words AFTER INSERT ON public.post_versions FOR EACH ROW EXECUTE FUNCTION post_versions_words();
+
+CREATE TRIGGER posts_words AFTER INSERT OR UPDATE OF version_id, withdrawn_at ON public.posts FOR EACH ROW EXECUTE FUNCTION posts_words();
+
 CREATE TRIGGER practice_profiles_append_only BEFORE DELETE OR UPDATE ON public.practice_profiles FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER replies_words AFTER INSERT OR DELETE OR UPDATE OF body, warning, gone_at ON public.replies FOR EACH ROW EXECUTE FUNCTION replies_words();
+
+CREATE TRIGGER threads_words AFTER INSERT OR DELETE OR UPDATE OF title, body, warning, gone_at ON public.threads FOR EACH ROW EXECUTE FUNCTION threads_words();
 
 CREATE TRIGGER verdicts_append_only BEFORE DELETE OR UPDATE ON public.verdicts FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
@@ -1372,6 +1646,8 @@ CREATE UNIQUE INDEX comments_verdict_id_key ON public.comments USING btree (verd
 CREATE UNIQUE INDEX communities_pkey ON public.communities USING btree (id);
 
 CREATE UNIQUE INDEX communities_slug_key ON public.communities USING btree (slug);
+
+CREATE UNIQUE INDEX community_words_pkey ON public.community_words USING btree (community_id, id);
 
 CREATE UNIQUE INDEX condition_terms_pkey ON public.condition_terms USING btree (condition_id, folded);
 
@@ -1479,6 +1755,8 @@ CREATE UNIQUE INDEX post_versions_verdict_id_key ON public.post_versions USING b
 
 CREATE UNIQUE INDEX post_withdrawals_pkey ON public.post_withdrawals USING btree (post_id);
 
+CREATE UNIQUE INDEX post_words_pkey ON public.post_words USING btree (post_id);
+
 CREATE UNIQUE INDEX posts_pkey ON public.posts USING btree (id);
 
 CREATE UNIQUE INDEX posts_public_id_key ON public.posts USING btree (public_id);
@@ -1510,6 +1788,10 @@ CREATE UNIQUE INDEX reports_public_id_key ON public.reports USING btree (public_
 CREATE UNIQUE INDEX reports_reply ON public.reports USING btree (reply_id, reporter_id) WHERE (reply_id IS NOT NULL);
 
 CREATE UNIQUE INDEX reports_thread ON public.reports USING btree (thread_id, reporter_id) WHERE (thread_id IS NOT NULL);
+
+CREATE UNIQUE INDEX search_common_words_pkey ON public.search_common_words USING btree (place, lexeme);
+
+CREATE UNIQUE INDEX search_words_pkey ON public.search_words USING btree (word);
 
 CREATE UNIQUE INDEX sessions_pkey ON public.sessions USING btree (id);
 
