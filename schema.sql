@@ -1386,6 +1386,47 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.newest_posts_with(query tsquery, depth integer, enough integer)
+ RETURNS TABLE(post_id uuid)
+ LANGUAGE sql
+ STABLE ROWS 30
+ SET enable_sort TO 'off'
+ SET enable_bitmapscan TO 'off'
+ SET enable_seqscan TO 'off'
+BEGIN ATOMIC
+ SELECT near.post_id
+    FROM ( SELECT w.post_id,
+             w.words
+            FROM post_words w
+           ORDER BY w.published_at DESC, w.post_id DESC
+          LIMIT newest_posts_with.depth) near
+   WHERE (near.words @@ newest_posts_with.query)
+  LIMIT newest_posts_with.enough;
+END
+;
+
+CREATE OR REPLACE FUNCTION public.newest_said_with(community uuid, query tsquery, depth integer, enough integer)
+ RETURNS TABLE(id uuid, kind text)
+ LANGUAGE sql
+ STABLE ROWS 30
+ SET enable_sort TO 'off'
+ SET enable_bitmapscan TO 'off'
+ SET enable_seqscan TO 'off'
+BEGIN ATOMIC
+ SELECT near.id,
+     near.kind
+    FROM ( SELECT w.id,
+             w.kind,
+             w.words
+            FROM community_words w
+           WHERE (w.community_id = newest_said_with.community)
+           ORDER BY w.id DESC
+          LIMIT newest_said_with.depth) near
+   WHERE (near.words @@ newest_said_with.query)
+  LIMIT newest_said_with.enough;
+END
+;
+
 CREATE OR REPLACE FUNCTION public.page_has_policies()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1636,7 +1677,7 @@ BEGIN ATOMIC
              WHEN (length(search_word_meant.typed) = 4) THEN 1
              ELSE 2
          END))
-   ORDER BY (levenshtein(search_words.word, search_word_meant.typed)), (similarity(search_words.word, search_word_meant.typed)) DESC, search_words.uses DESC, search_words.word
+   ORDER BY ((((10 * levenshtein(search_words.word, search_word_meant.typed)))::double precision - ((10)::double precision * similarity(search_words.word, search_word_meant.typed))) - ln((search_words.uses)::double precision)), search_words.word
   LIMIT 1;
 END
 ;

@@ -3,6 +3,8 @@
 -- the seeker's own communities and no others.
 create extension if not exists btree_gin;
 create extension if not exists fuzzystrmatch;
+-- A setting of pg_trgm can be named by a function once the library is there.
+do $$ begin perform similarity('a', 'a'); end $$;
 
 -- English words by their stem; accents count for nothing, so that "cáncer" and "cancer" are one word.
 create text search configuration openward (copy = english);
@@ -211,6 +213,7 @@ end;
 
 -- The word that was probably meant, or null when the typed one is known, little, or like nothing known. A swap of two
 -- letters counts two steps; four letters allow one step, more allow two.
+-- Among equally near ones the commoner word is meant.
 -- A function because likeness must be asked for more loosely than elsewhere, and always by the index.
 create function search_word_meant(typed text) returns text language sql stable
   set pg_trgm.similarity_threshold = 0.18
@@ -223,7 +226,7 @@ create function search_word_meant(typed text) returns text language sql stable
       and to_tsvector('openward', typed) <> ''
       and word % typed
       and levenshtein_less_equal(word, typed, 2) <= case when length(typed) = 4 then 1 else 2 end
-    order by levenshtein(word, typed), similarity(word, typed) desc, uses desc, word
+    order by 10 * levenshtein(word, typed) - 10 * similarity(word, typed) - ln(uses), word
     limit 1;
   end;
 
@@ -278,3 +281,41 @@ end;
 
 -- What clinicians practise and say of themselves.
 create index clinician_profiles_words on clinician_profiles using gin (to_tsvector('openward', specialty || ' ' || about));
+-- Those of the newest texts that such a query finds, at most `enough`. Functions because the planner does not know that
+-- the word is common: it would fetch everything and sort it, where reading backwards stops after a few rows.
+create function newest_posts_with(query tsquery, depth integer, enough integer)
+  returns table (post_id uuid)
+  language sql stable rows 30
+  set enable_sort = off
+  set enable_bitmapscan = off
+  set enable_seqscan = off
+  begin atomic
+    select near.post_id
+    from (
+      select w.post_id, w.words
+      from post_words w
+      order by w.published_at desc, w.post_id desc
+      limit depth
+    ) near
+    where near.words @@ query
+    limit enough;
+  end;
+
+create function newest_said_with(community uuid, query tsquery, depth integer, enough integer)
+  returns table (id uuid, kind text)
+  language sql stable rows 30
+  set enable_sort = off
+  set enable_bitmapscan = off
+  set enable_seqscan = off
+  begin atomic
+    select near.id, near.kind
+    from (
+      select w.id, w.kind, w.words
+      from community_words w
+      where w.community_id = community
+      order by w.id desc
+      limit depth
+    ) near
+    where near.words @@ query
+    limit enough;
+  end;

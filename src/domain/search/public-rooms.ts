@@ -112,22 +112,13 @@ export const foundPosts = (sql: Sql, { skip, take, now }: Asked) => sql`
     from q
   ),
   newest as materialized (
-    select w.post_id, w.score
-    from (
-      select near.post_id, near.published_at, 0::real as score
-      from (
-        select post_id, published_at, words
-        from post_words
-        order by published_at desc, post_id desc
-        limit ${commonDepth}
-      ) near
-      join posts p on p.id = near.post_id
-      join pages g on g.persona_id = p.page_id and g.opened_at is not null
-      where near.words @@ (select wide from q)
-      order by near.published_at desc, near.post_id desc
-      limit ${skip + take}
-    ) w
+    select w.post_id, 0::real as score
+    from newest_posts_with((select wide from q), ${commonDepth}, ${skip + take + spare}) w
+    join posts p on p.id = w.post_id
+    join pages g on g.persona_id = p.page_id and g.opened_at is not null
     where (select so from common)
+    order by p.published_at desc, p.id desc
+    limit ${skip + take}
   ),
   ranked as materialized (
     select w.post_id,
@@ -175,6 +166,8 @@ export const foundPosts = (sql: Sql, { skip, take, now }: Asked) => sql`
 export const commonShare = 0.03;
 /** Among how many of the newest a common word is looked for: at that share, enough for the tenth page. */
 export const commonDepth = 8000;
+/** So many more are fetched of a common word, should some be out of sight. */
+export const spare = 20;
 /** Seconds after which a text counts half as much as a new one. */
 export const year = 31_557_600;
 
