@@ -36,11 +36,9 @@ const main = join(root, 'dist/server/main.js');
 /** Starts it and waits until it has said its address. @throws with everything it wrote when it ends before that. */
 export async function startServer({ database = 'town', env = {} }: ServerWish = {}): Promise<TestServer> {
   if (!existsSync(main)) throw new Error('dist is not built: run `node tool/build.ts` first');
-  const { sql, url: databaseUrl } = await copyOf(database);
+  const { sql, url: databaseUrl, pictures } = await copyOf(database);
   const dataDir = await mkdtemp(join(tmpdir(), 'openward-journey-'));
-  // The town's pictures were stored when the template was planted.
-  const planted = join(process.env.TEST_DATA_DIR ?? dataDir, 'media');
-  if (database === 'town' && existsSync(planted)) await cp(planted, join(dataDir, 'media'), { recursive: true });
+  if (database === 'town') await cp(pictures, join(dataDir, 'media'), { recursive: true });
   const child = spawn(process.execPath, ['--enable-source-maps', main, database === 'town' ? '--demo' : '--empty'], {
     env: {
       PATH: process.env.PATH ?? '',
