@@ -14,6 +14,8 @@ alter text search configuration openward
 -- Public posts that can be read now: title words do not exist, content notes weigh more than the text.
 create table post_words (
   post_id uuid primary key references posts on delete cascade,
+  -- Of the post; repeated so that a search need not look at posts it will not show.
+  page_id uuid not null,
   published_at timestamptz not null,
   words tsvector not null check (length(words) <= 5000)
 );
@@ -37,8 +39,8 @@ alter table community_words alter column words set statistics 200;
 
 create function post_into_words(post uuid) returns void language sql
 begin atomic
-  insert into post_words (post_id, published_at, words)
-  select p.id, p.published_at,
+  insert into post_words (post_id, page_id, published_at, words)
+  select p.id, p.page_id, p.published_at,
          setweight(to_tsvector('openward', v.warning), 'B') || setweight(to_tsvector('openward', v.body), 'C')
   from posts p
   join post_versions v on v.id = p.version_id
@@ -103,8 +105,8 @@ create trigger replies_words after insert or delete or update of body, warning, 
   for each row execute function replies_words();
 
 -- What was there before.
-insert into post_words (post_id, published_at, words)
-select p.id, p.published_at,
+insert into post_words (post_id, page_id, published_at, words)
+select p.id, p.page_id, p.published_at,
        setweight(to_tsvector('openward', v.warning), 'B') || setweight(to_tsvector('openward', v.body), 'C')
 from posts p
 join post_versions v on v.id = p.version_id
@@ -284,15 +286,15 @@ create index clinician_profiles_words on clinician_profiles using gin (to_tsvect
 -- Those of the newest texts that such a query finds, at most `enough`. Functions because the planner does not know that
 -- the word is common: it would fetch everything and sort it, where reading backwards stops after a few rows.
 create function newest_posts_with(query tsquery, depth integer, enough integer)
-  returns table (post_id uuid)
+  returns table (post_id uuid, page_id uuid, published_at timestamptz)
   language sql stable rows 30
   set enable_sort = off
   set enable_bitmapscan = off
   set enable_seqscan = off
   begin atomic
-    select near.post_id
+    select near.post_id, near.page_id, near.published_at
     from (
-      select w.post_id, w.words
+      select w.post_id, w.page_id, w.published_at, w.words
       from post_words w
       order by w.published_at desc, w.post_id desc
       limit depth

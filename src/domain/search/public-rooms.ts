@@ -112,12 +112,11 @@ export const foundPosts = (sql: Sql, { skip, take, now }: Asked) => sql`
     from q
   ),
   newest as materialized (
-    select w.post_id, 0::real as score
+    select w.post_id, 0::real as score, w.published_at
     from newest_posts_with((select wide from q), ${commonDepth}, ${skip + take + spare}) w
-    join posts p on p.id = w.post_id
-    join pages g on g.persona_id = p.page_id and g.opened_at is not null
+    join pages g on g.persona_id = w.page_id and g.opened_at is not null
     where (select so from common)
-    order by p.published_at desc, p.id desc
+    order by w.published_at desc, w.post_id desc
     limit ${skip + take}
   ),
   ranked as materialized (
@@ -127,14 +126,13 @@ export const foundPosts = (sql: Sql, { skip, take, now }: Asked) => sql`
              as score,
            w.published_at
     from (
-      select post_id, published_at, words
+      select post_id, page_id, published_at, words
       from post_words
       where words @@ (select wide from q)
         and not ((select so from common) and (select count(*) from newest) = ${skip + take})
     ) w
     cross join q
-    join posts p on p.id = w.post_id
-    join pages g on g.persona_id = p.page_id and g.opened_at is not null
+    join pages g on g.persona_id = w.page_id and g.opened_at is not null
     order by score desc, w.published_at desc, w.post_id desc
     limit ${skip + take}
   )
@@ -147,14 +145,13 @@ export const foundPosts = (sql: Sql, { skip, take, now }: Asked) => sql`
   from (
     select post_id, score
     from (
-      select post_id, score from ranked
+      select post_id, score, published_at from ranked
       union all
-      select post_id, score
+      select post_id, score, published_at
       from newest
       where (select count(*) from newest) = ${skip + take}
     ) either
-    join posts on posts.id = either.post_id
-    order by either.score desc, posts.published_at desc, posts.id desc
+    order by score desc, published_at desc, post_id desc
     limit ${take} offset ${skip}
   ) top
   join posts p on p.id = top.post_id
