@@ -56,7 +56,7 @@ export function PostCard({ post, room, level = 2, note, children }: PostCardProp
   return (
     <article class="post" id={`p-${post.publicId}`} data-tone={rooms[room.room].tone}>
       <Head post={post} level={level}>
-        <RoomSign {...room} />
+        <RoomSign {...room} name={room.name === post.author.name ? undefined : room.name} />
       </Head>
       <Body post={post} />
       {note && <div class="post-note">{note}</div>}

@@ -14,8 +14,13 @@ export function RoomSign({ room, name, href }: RoomSignProps) {
   return (
     <span class="sign" data-tone={tone}>
       <Icon name={icon} />
-      {name && (href ? <a href={href}>{name}</a> : <b>{name}</b>)}
-      <span class="sign-kind">{words}</span>
+      {name && (
+        <>
+          {href ? <a href={href}>{name}</a> : <b>{name}</b>}
+          {' · '}
+        </>
+      )}
+      {words}
     </span>
   );
 }
