@@ -35,7 +35,9 @@ create table personas (
   bio text not null default '' check (length(bio) <= 500),
   created_at timestamptz not null default now(),
   closed_at timestamptz,
-  check ((account_id is null) = (kind in ('practice', 'remote')))
+  check (account_id is null or kind not in ('practice', 'remote')),
+  -- Staff and clinicians who published stay behind as a closed, nameless persona: what they published keeps its author.
+  check (account_id is not null or kind in ('practice', 'remote') or closed_at is not null)
 );
 create index personas_account on personas (account_id);
 create unique index personas_pseudonym on personas (name_key) where kind in ('patient', 'carer') and closed_at is null;
@@ -94,6 +96,7 @@ create index one_time_tokens_persona on one_time_tokens (persona_id);
 
 create table mails (
   id uuid primary key default uuidv7(),
+  public_id text not null unique check (public_id ~ '^[A-Za-z0-9_-]{22}$'),
   recipient text not null check (length(recipient) <= 254),
   subject text not null check (length(subject) <= 200),
   body text not null check (length(body) <= 10000),

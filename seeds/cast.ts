@@ -11,6 +11,8 @@ export interface CastAccount {
   secondFactor?: boolean;
   /** What the link on the terminal is called. */
   who: string;
+  /** Lives in the town, without a link on the terminal. */
+  quiet?: boolean;
 }
 
 export const castPassword = 'quiet-harbor-lantern-42';
@@ -93,5 +95,109 @@ export const cast: CastAccount[] = [
     operator: true,
     secondFactor: true,
     personas: [{ key: 'olive', kind: 'carer', name: 'Olive Branch', bio: 'I run this place.' }],
+  },
+  {
+    key: 'ines',
+    email: 'ines@town.example',
+    who: 'Inés, type 2 for twenty years',
+    quiet: true,
+    personas: [
+      {
+        key: 'marigold',
+        kind: 'patient',
+        name: 'Marigold Step',
+        bio: 'Twenty years with type 2. Walks every morning.',
+      },
+    ],
+  },
+  {
+    key: 'omar',
+    email: 'omar@town.example',
+    who: 'Omar, type 1 since school',
+    quiet: true,
+    personas: [
+      { key: 'morningfig', kind: 'patient', name: 'Morning Fig', bio: 'Type 1 since I was nine. Cyclist, slow one.' },
+    ],
+  },
+  {
+    key: 'walt',
+    email: 'walt@town.example',
+    who: 'Walt, cares for his wife',
+    quiet: true,
+    personas: [
+      {
+        key: 'walnut',
+        kind: 'carer',
+        name: 'Old Walnut',
+        bio: 'Married forty years. She has Parkinson, we both have it.',
+      },
+    ],
+  },
+  {
+    key: 'pia',
+    email: 'pia@town.example',
+    who: 'Pia, cares for her father',
+    quiet: true,
+    personas: [{ key: 'quietoat', kind: 'carer', name: 'Quiet Oat', bio: 'My father and I, one floor apart.' }],
+  },
+  {
+    key: 'dev',
+    email: 'dev@town.example',
+    who: 'Dev, has long COVID',
+    quiet: true,
+    personas: [
+      { key: 'slowriver', kind: 'patient', name: 'Slow River', bio: 'Pacing. Some days ten things, some days one.' },
+    ],
+  },
+  {
+    key: 'sol',
+    email: 'sol@town.example',
+    who: 'Sol, has long COVID',
+    quiet: true,
+    personas: [{ key: 'lowsun', kind: 'patient', name: 'Low Sun', bio: '' }],
+  },
+  {
+    key: 'june',
+    email: 'june@town.example',
+    who: 'June, after breast cancer',
+    quiet: true,
+    personas: [{ key: 'clover', kind: 'patient', name: 'June Clover', bio: 'Two years since treatment. Gardener.' }],
+  },
+  {
+    key: 'bea',
+    email: 'bea@town.example',
+    who: 'Bea, newly diagnosed with breast cancer',
+    quiet: true,
+    personas: [{ key: 'thistle', kind: 'patient', name: 'Blue Thistle', bio: '' }],
+  },
+  {
+    key: 'hana',
+    email: 'hana@town.example',
+    who: 'Hana, lives with migraine',
+    quiet: true,
+    personas: [
+      { key: 'pebble', kind: 'patient', name: 'Pebble Hour', bio: 'Migraine with aura. Sunglasses in all weathers.' },
+    ],
+  },
+  {
+    key: 'kit',
+    email: 'kit@town.example',
+    who: 'Kit, lives with migraine',
+    quiet: true,
+    personas: [{ key: 'kite', kind: 'patient', name: 'Kite String', bio: '' }],
+  },
+  {
+    key: 'nell',
+    email: 'nell@town.example',
+    who: 'Nell, keeps a hidden room',
+    quiet: true,
+    personas: [{ key: 'nightfern', kind: 'patient', name: 'Night Fern', bio: '' }],
+  },
+  {
+    key: 'gil',
+    email: 'gil@town.example',
+    who: 'Gil, who sells things',
+    quiet: true,
+    personas: [{ key: 'goldleaf', kind: 'patient', name: 'Golden Leaf', bio: 'Natural solutions.' }],
   },
 ];

@@ -1,10 +1,15 @@
 // Plants the demo town, and makes the sign-in links for its cast.
 import { randomBytes } from 'node:crypto';
 import { hashToken } from '#domain/accounts/viewer.ts';
+import { hashPassword } from '#domain/credentials/password.ts';
 import { act, type Sql } from '#domain/database.ts';
 import { publicId } from '#domain/ids.ts';
+import { nameKey } from '#domain/personas/name.ts';
 import { isLoopback, type Settings } from '#server/settings.ts';
-import { type CastAccount, cast } from './cast.ts';
+import { type CastAccount, cast, castPassword } from './cast.ts';
+import { plantAnswers, plantClinicians } from './stories/clinicians.ts';
+import { plantCommunities } from './stories/communities.ts';
+import { plantPractices } from './stories/practices.ts';
 
 /** Whether nobody has signed up yet. */
 export async function isEmpty(sql: Sql): Promise<boolean> {
@@ -13,22 +18,29 @@ export async function isEmpty(sql: Sql): Promise<boolean> {
 }
 
 /** Plants everything or nothing. */
-export async function plantTown(sql: Sql, _options: { dataDir: string }): Promise<void> {
+export async function plantTown(sql: Sql, { dataDir }: { dataDir: string }): Promise<void> {
+  // Hashing is slow on purpose; everybody in town has the same password, so once is enough.
+  const passwordHash = await hashPassword(castPassword);
   await act(sql, async (tx) => {
-    for (const member of cast) await plantAccount(tx, member);
+    for (const member of cast) await plantAccount(tx, member, passwordHash);
+    await plantPractices(tx, { dataDir });
+    await plantClinicians(tx);
+    await plantCommunities(tx);
+    await plantAnswers(tx);
   });
 }
 
-async function plantAccount(sql: Sql, member: CastAccount): Promise<void> {
+async function plantAccount(sql: Sql, member: CastAccount, passwordHash: string): Promise<void> {
   const [account] = await sql<{ id: string }[]>`
-    insert into accounts (email, adult_stated_at, email_verified_at)
-    values (${member.email}, now() - interval '60 days', now() - interval '60 days')
+    insert into accounts (email, password_hash, adult_stated_at, email_verified_at)
+    values (${member.email}, ${passwordHash}, now() - interval '60 days', now() - interval '60 days')
     returning id`;
   if (!account) return;
   for (const persona of member.personas)
     await sql`
-      insert into personas (public_id, account_id, kind, name, name_key, bio)
-      values (${publicId()}, ${account.id}, ${persona.kind}, ${persona.name}, ${persona.name.toLowerCase()}, ${persona.bio})`;
+      insert into personas (public_id, account_id, kind, name, name_key, bio, created_at)
+      values (${publicId()}, ${account.id}, ${persona.kind}, ${persona.name}, ${nameKey(persona.name)}, ${persona.bio},
+              now() - interval '60 days')`;
   if (member.operator)
     await sql`insert into operators (account_id, reason) values (${account.id}, 'runs the demo town')`;
 }
@@ -40,7 +52,7 @@ async function plantAccount(sql: Sql, member: CastAccount): Promise<void> {
 export async function demoLinks(sql: Sql, settings: Settings): Promise<{ key: string; who: string; url: string }[]> {
   if (!isLoopback(settings)) return [];
   const links: { key: string; who: string; url: string }[] = [];
-  for (const member of cast) {
+  for (const member of cast.filter((one) => !one.quiet)) {
     const token = randomBytes(24).toString('base64url');
     const made = await sql`
       insert into one_time_tokens (token_hash, account_id, purpose, persona_id, expires_at)

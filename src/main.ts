@@ -2,8 +2,13 @@
 import { join } from 'node:path';
 import { seedConditions } from '#domain/conditions/seed.ts';
 import { readKeys } from '#domain/instance/keys.ts';
-import { openDatabase, type Pool, unfit } from '#server/database.ts';
+import { setUpToken } from '#domain/instance/set-up.ts';
+import { refreshSearchWords } from '#domain/search/words.ts';
+import { readConditions } from '#server/condition-files.ts';
+import { openDatabase, type Pool, type Target, unfit } from '#server/database.ts';
 import { effects } from '#server/effects.ts';
+import { startHousekeeping } from '#server/housekeeping.ts';
+import { startJobs } from '#server/jobs.ts';
 import { openLive } from '#server/live.ts';
 import { openLog } from '#server/log.ts';
 import { migrate } from '#server/migrate.ts';
@@ -48,15 +53,24 @@ async function start(): Promise<void> {
   const root = findRoot();
   const log = openLog(settings.logLevel);
 
-  const sql = await openSql(settings);
+  const { sql, target } = await openSql(settings);
   const keys = await readKeys(sql);
-  await step('Conditions vocabulary', () => seedConditions(sql, join(root, 'data/conditions')));
+  await step('Conditions vocabulary', () =>
+    readConditions(join(root, 'data/conditions')).then((list) => seedConditions(sql, list)),
+  );
   const demo = await demoTown(sql, settings, flags);
+  await refreshSearchWords(sql);
 
   const live = await openLive(sql, log);
   opened.push(() => live.close());
   const relay = startRelay(sql, live, effects, log);
   opened.push(() => relay.stop());
+  const housekeeping = startHousekeeping(sql, log, settings);
+  opened.push(() => housekeeping.stop());
+  if (settings.smtpUrl) {
+    const jobs = await startJobs(sql, { target, smtpUrl: settings.smtpUrl, from: settings.mailFrom, log });
+    opened.push(() => jobs.stop());
+  }
   const house: House = {
     sql,
     settings,
@@ -80,8 +94,8 @@ async function start(): Promise<void> {
   await announce(house);
 }
 
-async function openSql(settings: Settings): Promise<Pool> {
-  let target: Parameters<typeof openDatabase>[0];
+async function openSql(settings: Settings): Promise<{ sql: Pool; target: Target }> {
+  let target: Target;
   if (settings.databaseUrl) target = settings.databaseUrl;
   else {
     const running = await step('PostgreSQL', () => startPostgres({ dataFolder: settings.dataDir }));
@@ -95,7 +109,7 @@ async function openSql(settings: Settings): Promise<Pool> {
   if (no) throw new StartRefused(no);
   const migrated = await step('Migrations', () => migrate(sql, join(findRoot(), 'migrations')));
   if (!migrated.ok) throw new StartRefused(migrated.sentence);
-  return sql;
+  return { sql, target };
 }
 
 /** Plants the demo town where it belongs: into our own empty database, or anywhere empty when asked to. */
@@ -113,6 +127,8 @@ async function announce(house: House): Promise<void> {
   if (links.length > 0)
     console.log('\n  Step into the demo town as (each link signs you in; open it in its own private window):');
   for (const link of links) console.log(`    ${link.who.padEnd(44)} ${link.url}`);
+  const setUp = await setUpToken(house.sql);
+  if (setUp) console.log(`\n  No operator yet. Open ${settings.publicUrl.href}setup/${setUp} to become the operator.`);
   console.log('\n  Ctrl-C stops it.');
 }
 

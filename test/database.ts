@@ -15,6 +15,11 @@ after(async () => {
   for (const close of opened.reverse()) await close();
 });
 
+/** Closes something when the file is done, before whatever was opened earlier: a server before its database. */
+export function atEnd(close: () => Promise<unknown> | unknown): void {
+  opened.push(async () => close());
+}
+
 /** Runs on the demo town (or an empty database) inside a transaction that never commits. */
 export async function rolledBack(run: (sql: Sql) => Promise<void>, template: Template = 'town'): Promise<void> {
   const undo = new Error('rolled back');

@@ -3,6 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seedConditions } from '#domain/conditions/seed.ts';
+import { refreshSearchWords } from '#domain/search/words.ts';
+import { readConditions } from '#server/condition-files.ts';
 import { openDatabase } from '#server/database.ts';
 import { migrate } from '#server/migrate.ts';
 import { startPostgres } from '#server/postgres/start.ts';
@@ -24,11 +26,13 @@ export async function startTestDatabase(root: string): Promise<TestDatabase> {
   const empty = openDatabase(address('empty'), 2);
   const migrated = await migrate(empty, join(root, 'migrations'));
   if (!migrated.ok) throw new Error(migrated.sentence);
-  await seedConditions(empty, join(root, 'data/conditions'));
+  await seedConditions(empty, await readConditions(join(root, 'data/conditions')));
+  await refreshSearchWords(empty);
   await empty.end();
   await admin`create database town template empty`;
   const town = openDatabase(address('town'), 2);
   await plantTown(town, { dataDir: folder });
+  await refreshSearchWords(town);
   await town.end();
   // Tests connect to `empty` and `town`; copies are made from twins nobody connects to.
   await admin`create database empty_template template empty`;

@@ -5,6 +5,7 @@ import { globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { run } from 'node:test';
 import { startTestDatabase } from '../test/test-database.ts';
+import { build } from './build.ts';
 
 const root = dirname(import.meta.dirname);
 const wanted = process.argv.slice(2);
@@ -30,6 +31,8 @@ try {
   ]);
   const journeys = find(['test/journeys/*.test.ts']);
   await tests('Tests', units.filter(isWanted), 2);
+  // Journeys meet the built server.
+  if (journeys.some(isWanted)) await build({ ifStale: true });
   // Journeys start servers and browsers: one at a time keeps two cores from starving them.
   await tests('Journeys', journeys.filter(isWanted), 2);
 } finally {
@@ -59,7 +62,7 @@ async function tests(name: string, files: string[], concurrency: number): Promis
   const stream = run({
     files: files.map((file) => join(root, file)),
     concurrency,
-    timeout: 280_000,
+    timeout: 540_000,
     execArgv: ['--enable-source-maps', '--disable-warning=ExperimentalWarning'],
     env: { ...process.env, ...database.env, NODE_ENV: 'test' },
   });

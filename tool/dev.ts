@@ -32,10 +32,14 @@ async function turn(): Promise<void> {
     return;
   }
   await end();
-  child = spawn(process.execPath, ['--enable-source-maps', '--disable-warning=ExperimentalWarning', 'dist/server/main.js', ...process.argv.slice(2)], {
-    cwd: root,
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-  });
+  child = spawn(
+    process.execPath,
+    ['--enable-source-maps', '--disable-warning=ExperimentalWarning', 'dist/server/main.js', ...process.argv.slice(2)],
+    {
+      cwd: root,
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    },
+  );
 }
 
 async function end(): Promise<void> {

@@ -1,10 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
-import { styles } from './styles.ts';
+import { build } from './build.ts';
 
 // Writes every shared component in every state to static pages, to be looked at:
 //   node tool/gallery.ts [folder]     (default: a folder under the system's temporary one)
@@ -16,13 +16,16 @@ await mkdir(folder, { recursive: true });
 const bundle = await rolldown({
   input: join(root, 'tool/gallery/pages.tsx'),
   platform: 'node',
-  transform: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  tsconfig: true,
 });
 const script = join(folder, 'pages.mjs');
 await bundle.write({ file: script, format: 'esm' });
 const { pages } = (await import(pathToFileURL(script).href)) as { pages: () => Record<string, string> };
 
-const css = await styles(join(root, 'src/web'));
+await build({ ifStale: true });
+const assets = join(root, 'dist/assets');
+const sheet = (await readdir(assets)).find((name) => name.endsWith('.css')) ?? 'styles.css';
+const css = await readFile(join(assets, sheet), 'utf8');
 await writeFile(join(folder, 'gallery.css'), css);
 console.log(`${String(gzipSync(css).length).padStart(7)} bytes of gzip  gallery.css`);
 for (const [name, html] of Object.entries(pages())) {

@@ -39,8 +39,40 @@ const fold = (word: string): string =>
     .toLowerCase();
 const plain = (word: string): boolean => /^[a-z][a-z'-]+[a-z]$/.test(word);
 
-const locales = ['en', 'en_GB', 'en_IN', 'en_NG', 'en_GH', 'en_IE', 'en_AU', 'en_CA', 'es', 'es_MX', 'fr', 'de', 'it', 'nl', 'pl']
-  .concat(['pt_BR', 'pt_PT', 'sv', 'da', 'nb_NO', 'fi', 'hr', 'cs_CZ', 'sk', 'hu', 'ro', 'tr', 'sr_RS_latin', 'sl_SI', 'yo_NG'])
+const locales = [
+  'en',
+  'en_GB',
+  'en_IN',
+  'en_NG',
+  'en_GH',
+  'en_IE',
+  'en_AU',
+  'en_CA',
+  'es',
+  'es_MX',
+  'fr',
+  'de',
+  'it',
+  'nl',
+  'pl',
+]
+  .concat([
+    'pt_BR',
+    'pt_PT',
+    'sv',
+    'da',
+    'nb_NO',
+    'fi',
+    'hr',
+    'cs_CZ',
+    'sk',
+    'hu',
+    'ro',
+    'tr',
+    'sr_RS_latin',
+    'sl_SI',
+    'yo_NG',
+  ])
   .concat(['id_ID', 'vi', 'de_CH', 'fr_CA', 'lv', 'zu_ZA', 'uz_UZ_latin']);
 const international = (key: string): string[] =>
   locales.flatMap((locale) => Object.values(faker.allLocales[locale]?.person?.[key] ?? {}).flat()).map(fold);
@@ -53,14 +85,23 @@ const first = unique([...census.first_male, ...census.first_female].map(fold).co
 const last = unique(census.last.slice(0, 24000).map(fold).concat(international('last_name')));
 const towns = unique(
   cities
-    .filter((c) => (c.country === 'US' ? c.population >= 1500 : c.population >= (['CA', 'GB', 'AU', 'IE'].includes(c.country) ? 40000 : 250000)))
+    .filter((c) =>
+      c.country === 'US'
+        ? c.population >= 1500
+        : c.population >= (['CA', 'GB', 'AU', 'IE'].includes(c.country) ? 40000 : 250000),
+    )
     .sort((a, b) => b.population - a.population)
     .map((c) => fold(c.name).replace(/\./g, ''))
     .filter((name) => /^[a-z][a-z' -]+[a-z]$/.test(name) && name.length > 2),
 );
 
 write('first-names', 'firstNames', 'Given names', first);
-write('last-names', 'lastNames', 'Family names', last.filter((n) => n.length > 2));
+write(
+  'last-names',
+  'lastNames',
+  'Family names',
+  last.filter((n) => n.length > 2),
+);
 write('towns', 'towns', 'Towns and cities', towns, '|');
 write('common-words', 'commonWords', 'Words that are words first and names second', [...common]);
 

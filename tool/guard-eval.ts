@@ -32,7 +32,10 @@ interface Identified {
 const showErrors = process.argv.includes('--errors');
 const only = process.argv.find((a) => a.startsWith('--only='))?.slice(7);
 for (const file of process.argv.slice(2).filter((a) => !a.startsWith('--'))) {
-  const records = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Statement | Identified);
+  const records = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Statement | Identified);
   const first = records[0];
   if (first === undefined) continue;
   console.log(`\n${basename(file)}: ${records.length} texts`);
@@ -46,7 +49,9 @@ function statements(records: Statement[]): void {
   const all = [...results.values()];
   const must = all.filter((r) => refused(r.record.verdict));
   const caught = must.filter((r) => refused(r.verdict.verdict));
-  console.log(`must-not-publish recall ${ratio(caught.length, must.length)}, lower 95% Wilson bound ${percent(wilson(caught.length, must.length))}`);
+  console.log(
+    `must-not-publish recall ${ratio(caught.length, must.length)}, lower 95% Wilson bound ${percent(wilson(caught.length, must.length))}`,
+  );
   for (const surface of new Set(records.map((r) => r.surface))) {
     const here = must.filter((r) => r.record.surface === surface);
     const clear = all.filter((r) => r.record.surface === surface && r.record.verdict === 'clear');
@@ -57,35 +62,68 @@ function statements(records: Statement[]): void {
   const clear = all.filter((r) => r.record.verdict === 'clear');
   const hard = clear.filter((r) => refused(r.verdict.verdict));
   const any = clear.filter((r) => r.verdict.verdict !== 'clear');
-  console.log(`false alarms on clear texts: hard ${ratio(hard.length, clear.length)}, any ${ratio(any.length, clear.length)}`);
+  console.log(
+    `false alarms on clear texts: hard ${ratio(hard.length, clear.length)}, any ${ratio(any.length, clear.length)}`,
+  );
   for (const kind of ['safe reply', 'workplace', 'health education', 'practice news', 'policy', 'public figure']) {
     const some = clear.filter((r) => r.record.note.startsWith(kind));
-    console.log(`  ${kind.padEnd(17)} hard ${ratio(some.filter((r) => refused(r.verdict.verdict)).length, some.length)}`);
+    console.log(
+      `  ${kind.padEnd(17)} hard ${ratio(some.filter((r) => refused(r.verdict.verdict)).length, some.length)}`,
+    );
   }
   const stories = all.filter((r) => r.record.author === 'patient');
-  console.log(`patients' own texts refused: ${ratio(stories.filter((r) => refused(r.verdict.verdict)).length, stories.length)}`);
+  console.log(
+    `patients' own texts refused: ${ratio(stories.filter((r) => refused(r.verdict.verdict)).length, stories.length)}`,
+  );
   const warned = all.filter((r) => r.record.verdict === 'warn');
-  console.log(`warn texts: exactly ${ratio(warned.filter((r) => r.verdict.verdict === 'warn').length, warned.length)}, above ${ratio(warned.filter((r) => refused(r.verdict.verdict)).length, warned.length)}`);
+  console.log(
+    `warn texts: exactly ${ratio(warned.filter((r) => r.verdict.verdict === 'warn').length, warned.length)}, above ${ratio(warned.filter((r) => refused(r.verdict.verdict)).length, warned.length)}`,
+  );
   let pairs = 0;
   let right = 0;
   for (const { record, verdict } of all) {
     const partner = record.pair === undefined ? undefined : results.get(record.pair);
     if (partner === undefined || record.id > partner.record.id || record.verdict === partner.record.verdict) continue;
     pairs++;
-    if (refused(verdict.verdict) === refused(record.verdict) && refused(partner.verdict.verdict) === refused(partner.record.verdict)) right++;
+    if (
+      refused(verdict.verdict) === refused(record.verdict) &&
+      refused(partner.verdict.verdict) === refused(partner.record.verdict)
+    )
+      right++;
   }
   console.log(`minimal pairs decided right ${ratio(right, pairs)}`);
-  perLabel(all.map((r) => ({ gold: new Set(r.record.labels), found: new Set(r.verdict.findings.map((f) => f.label as string)) })));
+  perLabel(
+    all.map((r) => ({
+      gold: new Set(r.record.labels),
+      found: new Set(r.verdict.findings.map((f) => f.label as string)),
+    })),
+  );
   const levels: Severity[] = ['block', 'consent', 'warn', 'clear'];
   console.log(`gold \\ said${levels.map((l) => l.padStart(9)).join('')}`);
   for (const gold of levels) {
-    console.log(gold.padEnd(11) + levels.map((said) => String(all.filter((r) => r.record.verdict === gold && r.verdict.verdict === said).length).padStart(9)).join(''));
+    console.log(
+      gold.padEnd(11) +
+        levels
+          .map((said) =>
+            String(all.filter((r) => r.record.verdict === gold && r.verdict.verdict === said).length).padStart(9),
+          )
+          .join(''),
+    );
   }
   if (!showErrors) return;
   for (const { record, verdict } of all) {
-    if (refused(record.verdict) === refused(verdict.verdict) && !(record.verdict === 'clear' && verdict.verdict !== 'clear')) continue;
+    if (
+      refused(record.verdict) === refused(verdict.verdict) &&
+      !(record.verdict === 'clear' && verdict.verdict !== 'clear')
+    )
+      continue;
     if (only !== undefined && !`${record.surface}/${record.verdict}`.includes(only)) continue;
-    console.log(`\n${record.surface} ${record.author} gold=${record.verdict} said=${verdict.verdict} [${record.labels.join(' ')}] found [${verdict.findings.filter((f) => f.severity !== 'clear').map((f) => `${f.label}:${record.text.slice(f.start, f.end).slice(0, 50)}`).join(' | ')}]\n  < ${(record.context ?? '').slice(0, 80)}\n  > ${record.text.slice(0, 420)}`);
+    console.log(
+      `\n${record.surface} ${record.author} gold=${record.verdict} said=${verdict.verdict} [${record.labels.join(' ')}] found [${verdict.findings
+        .filter((f) => f.severity !== 'clear')
+        .map((f) => `${f.label}:${record.text.slice(f.start, f.end).slice(0, 50)}`)
+        .join(' | ')}]\n  < ${(record.context ?? '').slice(0, 80)}\n  > ${record.text.slice(0, 420)}`,
+    );
   }
 }
 
@@ -93,14 +131,39 @@ function judge(record: Statement): ReturnType<typeof check> {
   const context: Context = { author: record.author, surface: record.surface };
   if (record.context !== undefined) context.replyTo = record.context;
   const own = record.own;
-  if (own !== undefined) context.own = { names: own, people: own.filter((o) => !/[@\d]/.test(o)), phones: own.filter((o) => /\d{3}/.test(o)), emails: own.filter((o) => o.includes('@')), addresses: own, domains: own.filter((o) => /\.[a-z]{2,}$/.test(o) && !o.includes('@') && !o.includes(' ')), numbers: own };
+  if (own !== undefined)
+    context.own = {
+      names: own,
+      people: own.filter((o) => !/[@\d]/.test(o)),
+      phones: own.filter((o) => /\d{3}/.test(o)),
+      emails: own.filter((o) => o.includes('@')),
+      addresses: own,
+      domains: own.filter((o) => /\.[a-z]{2,}$/.test(o) && !o.includes('@') && !o.includes(' ')),
+      numbers: own,
+    };
   if (record.note.includes('declared composite')) context.declared = 'composite';
   if (record.note.includes('declared hypothetical')) context.declared = 'hypothetical';
   return check(record.text, context);
 }
 
 function perLabel(list: { gold: Set<string>; found: Set<string> }[]): void {
-  const names: Label[] = ['CONFIRMS_RELATIONSHIP', 'ADDRESSES_PATIENT', 'INDIVIDUAL_ADVICE', 'CASE_NARRATIVE', 'CONTACT_SOLICITATION', 'PHOTO_OR_RECORD', 'SPECIALLY_PROTECTED', 'NAME', 'DATE', 'LOCATION', 'PHONE_FAX', 'URL', 'AGE_OVER_89', 'BIOMETRIC_PHOTO', 'OTHER_UNIQUE_ID'];
+  const names: Label[] = [
+    'CONFIRMS_RELATIONSHIP',
+    'ADDRESSES_PATIENT',
+    'INDIVIDUAL_ADVICE',
+    'CASE_NARRATIVE',
+    'CONTACT_SOLICITATION',
+    'PHOTO_OR_RECORD',
+    'SPECIALLY_PROTECTED',
+    'NAME',
+    'DATE',
+    'LOCATION',
+    'PHONE_FAX',
+    'URL',
+    'AGE_OVER_89',
+    'BIOMETRIC_PHOTO',
+    'OTHER_UNIQUE_ID',
+  ];
   for (const label of names) {
     const both = list.filter((r) => r.gold.has(label) && r.found.has(label)).length;
     const found = list.filter((r) => r.found.has(label)).length;
@@ -108,8 +171,6 @@ function perLabel(list: { gold: Set<string>; found: Set<string> }[]): void {
     console.log(`  ${label.padEnd(22)} precision ${ratio(both, found).padEnd(20)} recall ${ratio(both, gold)}`);
   }
 }
-
-const mapped: Partial<Record<Label, string>> = { PHONE_FAX: 'PHONE', AGE_OVER_89: 'AGE', HEALTH_PLAN_ID: 'OTHER_ID', OTHER_UNIQUE_ID: 'OTHER_ID', BIOMETRIC_PHOTO: 'OTHER_ID' };
 
 /** Label-blind and relaxed: a span counts when half of its letters and digits are covered. */
 function identifiers(records: Identified[]): void {
@@ -133,16 +194,31 @@ function identifiers(records: Identified[]): void {
       if (hit) {
         l.caught++;
         s.caught++;
-      } else if (showErrors) note(wrong, `missed ${gold.label}`, `${record.source}: ${record.text.slice(Math.max(0, gold.start - 30), gold.start)}[${record.text.slice(gold.start, gold.end)}]${record.text.slice(gold.end, gold.end + 20)}`);
+      } else if (showErrors)
+        note(
+          wrong,
+          `missed ${gold.label}`,
+          `${record.source}: ${record.text.slice(Math.max(0, gold.start - 30), gold.start)}[${record.text.slice(gold.start, gold.end)}]${record.text.slice(gold.end, gold.end + 20)}`,
+        );
       byLabel.set(gold.label, l);
     }
     for (const f of found) {
       const right = covered(record.text, f, record.spans);
-      const optional = !covered(record.text, f, record.spans.filter((g) => g.optional !== true)) && right;
+      const optional =
+        !covered(
+          record.text,
+          f,
+          record.spans.filter((g) => g.optional !== true),
+        ) && right;
       if (optional) continue;
       s.said++;
       if (right) s.right++;
-      else if (showErrors) note(wrong, `false ${f.label}`, `${record.source}: ${record.text.slice(Math.max(0, f.start - 30), f.start)}[${record.text.slice(f.start, f.end)}]${record.text.slice(f.end, f.end + 20)}`);
+      else if (showErrors)
+        note(
+          wrong,
+          `false ${f.label}`,
+          `${record.source}: ${record.text.slice(Math.max(0, f.start - 30), f.start)}[${record.text.slice(f.start, f.end)}]${record.text.slice(f.end, f.end + 20)}`,
+        );
     }
     bySource.set(record.source, s);
   }
@@ -152,13 +228,17 @@ function identifiers(records: Identified[]): void {
     total.said += s.said;
     total.right += s.right;
   }
-  console.log(`label-blind relaxed: precision ${ratio(total.right, total.said)}, recall ${ratio(total.caught, total.asked)}, F2 ${percent(f2(total.right / total.said, total.caught / total.asked))}`);
+  console.log(
+    `label-blind relaxed: precision ${ratio(total.right, total.said)}, recall ${ratio(total.caught, total.asked)}, F2 ${percent(f2(total.right / total.said, total.caught / total.asked))}`,
+  );
   for (const [label, l] of byLabel) console.log(`  ${label.padEnd(9)} recall ${ratio(l.caught, l.asked)}`);
   for (const [source, s] of bySource) {
-    console.log(`  ${source.padEnd(12)} precision ${ratio(s.right, s.said).padEnd(20)} recall ${ratio(s.caught, s.asked).padEnd(20)} F2 ${percent(f2(s.right / s.said, s.caught / s.asked))} false alarms per 1,000 characters ${(((s.said - s.right) * 1000) / s.chars).toFixed(2)}`);
+    console.log(
+      `  ${source.padEnd(12)} precision ${ratio(s.right, s.said).padEnd(20)} recall ${ratio(s.caught, s.asked).padEnd(20)} F2 ${percent(f2(s.right / s.said, s.caught / s.asked))} false alarms per 1,000 characters ${(((s.said - s.right) * 1000) / s.chars).toFixed(2)}`,
+    );
   }
   const chars = [...bySource.values()].reduce((n, s) => n + s.chars, 0);
-  console.log(`${Math.round(chars / time)} characters per millisecond; labels as mapped: ${Object.keys(mapped).length}`);
+  console.log(`${Math.round(chars / time)} characters per millisecond`);
   for (const [kind, list] of wrong) {
     console.log(`\n${kind}: ${list.length}`);
     for (const line of list.slice(0, 60)) console.log(`  ${line.replace(/\n/g, '⏎')}`);

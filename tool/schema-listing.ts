@@ -38,6 +38,7 @@ export async function describeSchema(sql: Sql): Promise<string> {
     const lines = [...columns, ...constraints].filter((row) => row.table === table).map(({ line }) => `  ${line}`);
     return `create table ${table} (\n${lines.join(',\n')}\n);`;
   });
-  const head = '-- The whole database, listed from its catalogue by `npm run schema`. Migrations make it; this is for reading.';
+  const head =
+    '-- The whole database, listed from its catalogue by `npm run schema`. Migrations make it; this is for reading.';
   return `${[head, ...tables, ...others.map(({ line }) => line)].join('\n\n')}\n`;
 }

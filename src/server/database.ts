@@ -14,6 +14,8 @@ export function openDatabase(target: Target, max: number, onStatement?: (text: s
     max,
     idle_timeout: 0,
     connect_timeout: 10,
+    // The driver's own pauses grow to 20 s; a restarted server is back long before that.
+    backoff: (tries: number) => Math.min(0.05 * 2 ** tries, 0.5),
     max_lifetime: 60 * 60,
     onnotice: () => {},
     connection: {

@@ -1,5 +1,24 @@
 // What follows from each kind of event once it is committed.
+import {
+  afterDecline,
+  afterGrant,
+  afterMark,
+  afterModeration,
+  afterReply,
+  afterReport,
+  afterRequest,
+} from '#domain/notifications/from-communities.ts';
 import type { EventKind } from '#vocabulary/events.ts';
+import { mailWritten } from './jobs.ts';
 import type { Effect } from './relay.ts';
 
-export const effects: Partial<Record<EventKind, Effect>> = {};
+export const effects: Partial<Record<EventKind, Effect>> = {
+  'mail.written': mailWritten,
+  'reply.written': afterReply,
+  'mark.given': afterMark,
+  'membership.requested': afterRequest,
+  'membership.granted': afterGrant,
+  'membership.declined': afterDecline,
+  'report.filed': afterReport,
+  'text.moderated': afterModeration,
+};

@@ -6,6 +6,9 @@ export const eventKinds = [
   'post.edited',
   'post.withdrawn',
   'comment.written',
+  'comment.held',
+  'practice.opened',
+  'policy.published',
   'like.given',
   'follow.begun',
   'thread.started',
@@ -13,6 +16,8 @@ export const eventKinds = [
   'mark.given',
   'membership.requested',
   'membership.granted',
+  'membership.declined',
   'report.filed',
+  'text.moderated',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];

@@ -6,7 +6,7 @@ import { EmptyState } from './ui/EmptyState.tsx';
 import { FormSeal } from './ui/FormSeal.tsx';
 import type { Visit } from './visit.ts';
 
-const technical = new Set(['token', 'acting', 'back', 'password', 'new-password', 'code']);
+const technical = new Set(['token', 'acting', 'back', 'password', 'new-password', 'code', 'step', 'credential']);
 
 interface RefusalPageProps {
   visit: Visit;
@@ -19,7 +19,12 @@ export function RefusalPage({ visit, refusal, message, id }: RefusalPageProps) {
   const kept = visit.form.entries().filter(([name, value]) => !technical.has(name) && value !== '');
   return (
     <>
-      <EmptyState icon={refusal.reason === 'absent' ? 'search' : 'caution'} title={titleOf(refusal)} text={message}>
+      <EmptyState
+        icon={refusal.reason === 'absent' ? 'search' : 'caution'}
+        title={titleOf(refusal)}
+        text={message}
+        level={1}
+      >
         <WayOn visit={visit} refusal={refusal} />
       </EmptyState>
       {id && (
@@ -42,7 +47,7 @@ function KeptText({ visit, refusal, kept }: { visit: Visit; refusal: Refusal; ke
       <form method="post" action={visit.url.pathname + visit.url.search} enctype="multipart/form-data">
         <FormSeal {...sealOf(visit)} />
         {kept.map(([name, value]) =>
-          value.length > 40 || value.includes('\n') ? (
+          name === 'text' || name === 'title' || value.length > 40 || value.includes('\n') ? (
             <label class="field">
               <span class="label">{name}</span>
               <textarea class="input" name={name} rows={6}>

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
+import { touchSession } from '#domain/accounts/touch-session.ts';
 import { viewerByToken } from '#domain/accounts/viewer.ts';
 import { describeError } from '#server/log.ts';
 import type { Refusal } from '#vocabulary/refusals.ts';
@@ -14,6 +15,7 @@ import { overLimit } from './limits.ts';
 import type { Route } from './route.ts';
 import { routes } from './routes.ts';
 import { sealFits, sealFor } from './seal.ts';
+import { keepSession } from './session-cookie.ts';
 import type { House, Visit } from './visit.ts';
 
 /** The whole web application as a fetch handler. */
@@ -71,8 +73,13 @@ async function answer(
 async function admit(visit: Visit, route: Route, request: Request): Promise<Response> {
   const { house } = visit;
   if (!ownHost(house, visit)) return refused(visit, { reason: 'other-host' });
+  if (unreadable(visit)) return refused(visit, { reason: 'malformed' });
   const token = readCookie(visit.headers, cookieName('session', isSecure(house)));
   if (token) visit.viewer = await viewerByToken(house.sql, token);
+  if (token && visit.viewer?.stale) {
+    await touchSession(house.sql, visit.viewer);
+    keepSession(visit, token);
+  }
   const no = lacksRight(visit, route);
   if (no) return refused(visit, no);
   const wait = await overLimit(visit, route.rate);
@@ -96,6 +103,12 @@ async function admit(visit: Visit, route: Route, request: Request): Promise<Resp
     }
   }
   return route.handler(visit);
+}
+
+/** PostgreSQL takes no U+0000 and no half of a pair: an address with one in it names nothing. */
+function unreadable({ params, query }: Visit): boolean {
+  const texts = [...Object.values(params), ...query.keys(), ...query.values()];
+  return texts.some((text) => text.includes('\0') || !text.isWellFormed());
 }
 
 function lacksRight(visit: Visit, route: Route): Refusal | undefined {

@@ -17,7 +17,7 @@ const policy = [
 ].join('; ');
 
 export function secureHeaders(headers: Headers, visit: Visit, cache: CacheClass): void {
-  headers.set('content-security-policy', policy);
+  if (!headers.has('content-security-policy')) headers.set('content-security-policy', policy);
   headers.set('x-content-type-options', 'nosniff');
   headers.set('referrer-policy', 'same-origin');
   headers.set('cross-origin-opener-policy', 'same-origin');

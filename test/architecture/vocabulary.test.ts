@@ -1,11 +1,40 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { clinicianRules, doors, markKinds, replyRules, standings } from '#vocabulary/communities.ts';
+import { decisions, moderationActs, reportReasons } from '#vocabulary/moderation.ts';
+import { notificationKinds } from '#vocabulary/notifications.ts';
+import { passkeyPurposes } from '#vocabulary/passkeys.ts';
 import { personaKinds } from '#vocabulary/personas.ts';
+import {
+  holdReasons,
+  imageDeclarations,
+  policyKinds,
+  teamRoles,
+  warnReasons,
+  withdrawalReasons,
+} from '#vocabulary/practices.ts';
 import { rolledBack } from '../database.ts';
 
 /** Closed lists that stand both in the vocabulary and in a CHECK constraint. */
 const lists: { table: string; column: string; words: readonly string[] }[] = [
   { table: 'personas', column: 'kind', words: personaKinds },
+  { table: 'communities', column: 'door', words: doors },
+  { table: 'communities', column: 'clinicians', words: clinicianRules },
+  { table: 'memberships', column: 'standing', words: standings },
+  { table: 'threads', column: 'who_replies', words: replyRules },
+  { table: 'marks', column: 'kind', words: markKinds },
+  { table: 'reports', column: 'reason', words: reportReasons },
+  { table: 'reports', column: 'decision', words: decisions },
+  { table: 'moderation_acts', column: 'act', words: moderationActs },
+  { table: 'notifications', column: 'kind', words: notificationKinds },
+  { table: 'passkey_challenges', column: 'purpose', words: passkeyPurposes },
+  { table: 'team_roles', column: 'role', words: teamRoles },
+  { table: 'team_invitations', column: 'role', words: teamRoles },
+  { table: 'policies', column: 'kind', words: policyKinds },
+  { table: 'verdicts', column: 'reason', words: warnReasons },
+  { table: 'post_images', column: 'declared', words: imageDeclarations },
+  { table: 'post_withdrawals', column: 'reason', words: withdrawalReasons },
+  { table: 'comment_holds', column: 'reason', words: holdReasons },
 ];
 
 for (const { table, column, words } of lists)

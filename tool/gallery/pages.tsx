@@ -38,6 +38,7 @@ import { TypeAhead } from '../../src/web/ui/TypeAhead.tsx';
 export function pages(): Record<string, string> {
   const all: Record<string, Child> = {
     home: <Home />,
+    twenty: <Twenty />,
     thread: <Thread />,
     guard: <Guard />,
     signup: <SignUp />,
@@ -202,6 +203,23 @@ function Home() {
       />
       <PostCard post={third} room={{ room: 'hidden', name: 'Living with HIV', href: '/x' }} />
       <Pager newer="/?after=x" older="/?before=y" of="posts" />
+    </Page>
+  );
+}
+
+/** Twenty posts: what a full page weighs. */
+function Twenty() {
+  const people = [heron, fern, ruiz, carer, harbor];
+  return (
+    <Page title="Twenty posts" place="home">
+      <h1>Twenty posts</h1>
+      {Array.from({ length: 20 }, (_, i) => {
+        const author = people[i % people.length] ?? heron;
+        const id = `${author.publicId.slice(i % 7)}${(i * 7919 + 104_729).toString(36)}${author.publicId.slice(0, i % 7)}`;
+        const words = `<p>${(author.name + refused + i).split('').reverse().join('')}</p>`;
+        const room = author === harbor ? harborPage : diabetes;
+        return <PostCard post={post(id, { ...author, publicId: id }, i * 47, words)} room={room} />;
+      })}
     </Page>
   );
 }

@@ -15,7 +15,10 @@ export interface FieldFinding extends Finding {
  * Judges everything that leaves as one text: body, alt texts, captions, content warning, poll options, link text,
  * file names. What one field hints at, another may complete.
  */
-export function checkFields(fields: readonly Field[], context: Context = {}): Omit<Verdict, 'findings'> & { findings: FieldFinding[] } {
+export function checkFields(
+  fields: readonly Field[],
+  context: Context = {},
+): Omit<Verdict, 'findings'> & { findings: FieldFinding[] } {
   const separator = '\n\n';
   const whole = fields.map((f) => f.text).join(separator);
   const verdict = check(whole, context);

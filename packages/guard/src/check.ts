@@ -1,13 +1,13 @@
 // check: a text and its context in; findings, score and verdict out.
 import type { Context, Finding, Severity, Verdict } from './contract.ts';
-import { cell, raise, type Row, rowOf, severities, stricter } from './decide.ts';
+import { cell, type Row, raise, rowOf, severities, stricter } from './decide.ts';
 import { fix } from './fix.ts';
-import { SUBSTANCE } from './lexicon.ts';
+import { BODY, CONDITION, EVENT, MENTAL, SEXUAL, SUBSTANCE, TREATMENT } from './lexicon.ts';
 import { findNames } from './names.ts';
 import { originalRange } from './normalise.ts';
 import { readOwn } from './own.ts';
 import { sentenceAt } from './place.ts';
-import { read, type Reading } from './read.ts';
+import { type Reading, read } from './read.ts';
 import type { Hit, Rule, Situation } from './rule.ts';
 import { spanRules, statementRules } from './rules/all.ts';
 import { score } from './score.ts';
@@ -25,7 +25,8 @@ interface Found {
  */
 export function check(text: string, context: Context = {}): Verdict {
   const verdict = judge(text, context);
-  if (verdict.verdict === 'clear' || verdict.findings.some((f) => f.severity !== 'clear' && f.rewrite === undefined)) return verdict;
+  if (verdict.verdict === 'clear' || verdict.findings.some((f) => f.severity !== 'clear' && f.rewrite === undefined))
+    return verdict;
   return { ...verdict, findings: keepPromise(text, context, verdict.findings) };
 }
 
@@ -34,12 +35,22 @@ function judge(text: string, context: Context): Verdict {
   const situation = situate(context, reading, false);
   const found = find(reading, situation);
   const story = found.some((f) => f.rule.label === 'CASE_NARRATIVE');
-  const reid = story ? score(reading, context, found.map((f) => ({ label: f.rule.label, hit: f.hit }))) : undefined;
+  const reid = story
+    ? score(
+        reading,
+        context,
+        found.map((f) => ({ label: f.rule.label, hit: f.hit })),
+      )
+    : undefined;
   const row = rowOf(context, story);
-  const findings = found.map((f) => toFinding(reading, situation, f, severityOf(reading, context, row, f, reid?.level ?? 'low')));
+  const findings = found.map((f) =>
+    toFinding(reading, situation, f, severityOf(reading, context, row, f, reid?.level ?? 'low')),
+  );
   if (row !== 'clinician-consult') raiseSpecial(row, findings);
   findings.push(...house(text, context), ...attached(text, context));
-  findings.sort((a, b) => a.start - b.start || severities.indexOf(b.severity) - severities.indexOf(a.severity) || a.end - b.end);
+  findings.sort(
+    (a, b) => a.start - b.start || severities.indexOf(b.severity) - severities.indexOf(a.severity) || a.end - b.end,
+  );
   const verdict = findings.reduce<Severity>((worst, f) => stricter(worst, f.severity), 'clear');
   return reid === undefined ? { verdict, findings, version } : { verdict, findings, reid, version };
 }
@@ -55,13 +66,31 @@ export function situate(context: Context, reading: Reading, everything: boolean)
   const own = readOwn(context);
   const replyTo = context.replyTo?.toLowerCase() ?? '';
   return {
-    context, own, everything, author, provider, reply: reply || (provider && message), community,
+    context,
+    own,
+    everything,
+    author,
+    provider,
+    reply: reply || (provider && message),
+    community,
     answering: reply || community || message,
     consult: surface === 'consult',
     replyTo,
+    asked: provider && replyTo !== '' && asksAboutSelf(context.replyTo ?? ''),
     names: findNames(reading, own, replyTo),
     singled: new Set(),
   };
+}
+
+/** "my hip still clicks", "flashes since lunch", "31 weeks, BP 148/94": a person speaks of their own body. */
+function asksAboutSelf(replyTo: string): boolean {
+  const { is, low } = read(replyTo);
+  if ((is & (BODY | CONDITION | TREATMENT | EVENT | SUBSTANCE | MENTAL | SEXUAL)) === 0 && !/\d/.test(low))
+    return false;
+  if (/\b(?:my|me|i|i'm|i've|im|ive|mine|we|our|son|daughter|mi|me|tengo|nos)\b/.test(low)) return true;
+  return /\b(?:\d+ (?:days?|weeks?|wks?|months?|mo|hrs?|hours)|since|after|still|day \d+|newly|diagnosed|stage|\d+ ?[mf]|\d+yo|for \w+ (?:days|weeks|months))\b|\d/.test(
+    low,
+  );
 }
 
 function find(reading: Reading, situation: Situation): Found[] {
@@ -88,7 +117,13 @@ function allowed(reading: Reading, situation: Situation, hit: Hit): boolean {
   return situation.own.allow.length > 0 && situation.own.allow.includes(reading.low.slice(hit.start, hit.end));
 }
 
-function severityOf(reading: Reading, context: Context, row: Row, found: Found, level: 'low' | 'mid' | 'high'): Severity {
+function severityOf(
+  reading: Reading,
+  context: Context,
+  row: Row,
+  found: Found,
+  level: 'low' | 'mid' | 'high',
+): Severity {
   const { label } = found.rule;
   if (label === 'CASE_NARRATIVE' && context.declared !== undefined) return level === 'high' ? 'warn' : 'clear';
   if (label === 'SPECIALLY_PROTECTED' && row === 'clinician-consult') {
@@ -115,7 +150,14 @@ function raiseSpecial(row: Row, findings: Finding[]): void {
 export function toFinding(reading: Reading, situation: Situation, found: Found, severity: Severity): Finding {
   const [start, end] = originalRange(reading.n, found.hit.start, found.hit.end);
   const rewrite = found.rule.rewrite(situation, reading.text.slice(found.hit.start, found.hit.end));
-  const finding: Finding = { label: found.rule.label, start, end, severity, message: found.hit.say ?? found.rule.say, rule: found.rule.id };
+  const finding: Finding = {
+    label: found.rule.label,
+    start,
+    end,
+    severity,
+    message: found.hit.say ?? found.rule.say,
+    rule: found.rule.id,
+  };
   if (rewrite !== undefined) finding.rewrite = rewrite;
   return finding;
 }
@@ -129,7 +171,15 @@ function house(text: string, context: Context): Finding[] {
     if (wanted === '') continue;
     for (let at = low.indexOf(wanted); at >= 0; at = low.indexOf(wanted, at + wanted.length)) {
       if (at + wanted.length > text.length) break;
-      findings.push({ label: 'OTHER_UNIQUE_ID', start: at, end: at + wanted.length, severity, message, rewrite: '', rule: 'house-list' });
+      findings.push({
+        label: 'OTHER_UNIQUE_ID',
+        start: at,
+        end: at + wanted.length,
+        severity,
+        message,
+        rewrite: '',
+        rule: 'house-list',
+      });
     }
   }
   return findings;
@@ -139,11 +189,25 @@ function house(text: string, context: Context): Finding[] {
 function attached(text: string, context: Context): Finding[] {
   const author = context.author ?? 'practice';
   if (author !== 'practice' && author !== 'clinician') return [];
-  const open = (context.attachments ?? []).find((a) => a.kind !== 'file' && a.declared !== 'no-patient' && a.declared !== 'teaching');
+  const open = (context.attachments ?? []).find(
+    (a) => a.kind !== 'file' && a.declared !== 'no-patient' && a.declared !== 'teaching',
+  );
   if (open === undefined) return [];
   const severity = cell(rowOf(context, false), 'PHOTO_OR_RECORD', 'low');
-  const message = open.declared === 'authorization' ? 'This picture shows a patient: the signed authorization has to cover it.' : 'Say what this picture shows: no patient, a patient who signed, or a public teaching image.';
-  return [{ label: 'PHOTO_OR_RECORD', start: text.length, end: text.length, severity: severity === '+' ? 'consent' : severity, message, rule: 'attachment' }];
+  const message =
+    open.declared === 'authorization'
+      ? 'This picture shows a patient: the signed authorization has to cover it.'
+      : 'Say what this picture shows: no patient, a patient who signed, or a public teaching image.';
+  return [
+    {
+      label: 'PHOTO_OR_RECORD',
+      start: text.length,
+      end: text.length,
+      severity: severity === '+' ? 'consent' : severity,
+      message,
+      rule: 'attachment',
+    },
+  ];
 }
 
 /** A rewrite is only offered when all of them together leave a text that checks clear. */

@@ -1,6 +1,7 @@
 // Finds a number or code that follows a word announcing it: "MRN 00482913", "card ending in 4417".
-import type { Hit } from './rule.ts';
+import { sentenceAt } from './place.ts';
 import type { Reading } from './read.ts';
+import type { Hit } from './rule.ts';
 
 const filler =
   /(?:[\s:#=,.()'"-]|\b(?:no|nos|nr|num|number|numbers|is|was|are|read|reads|id|ids|ending|ends|end|in|with|of|the|a|as|last|four|digits|four-digit|4|on|under|for|her|his|their|your|my|code|reference|ref|to|that|it|here's|still|and)\b(?!-))*/y;
@@ -14,9 +15,12 @@ const hasDigit = /\d/;
  */
 export function codesAfter(reading: Reading, key: RegExp, minimum = 3, reach = 0): Hit[] {
   const hits: Hit[] = [];
+  if (!reading.hasDigit) return hits;
   for (const m of reading.low.matchAll(key)) {
     const from = m.index + m[0].length;
-    const hit = codeAt(reading, skip(reading.low, from), minimum) ?? (reach > 0 ? codeWithin(reading, from, reach, minimum) : undefined);
+    const hit =
+      codeAt(reading, skip(reading.low, from), minimum) ??
+      (reach > 0 ? codeWithin(reading, from, reach, minimum) : undefined);
     if (hit !== undefined && !hits.some((h) => h.start < hit.end && hit.start < h.end)) hits.push(hit);
   }
   return hits;
@@ -38,6 +42,10 @@ function codeWithin(reading: Reading, from: number, reach: number, minimum: numb
   return undefined;
 }
 
+function loud(reading: Reading, at: number): boolean {
+  return sentenceAt(reading, at)?.shouting === true;
+}
+
 /** The code that starts here: tokens with digits, and capitals beside them. */
 export function codeAt(reading: Reading, from: number, minimum: number): Hit | undefined {
   let start = from;
@@ -52,7 +60,7 @@ export function codeAt(reading: Reading, from: number, minimum: number): Hit | u
     token.lastIndex = end + 1;
     const next = token.exec(reading.text);
     if (next === null || !/^(?:[A-Z]{0,4}\d[A-Z0-9/.-]*|[A-Z]{1,3})$/.test(next[0])) break;
-    if (!hasDigit.test(next[0]) && (!seen || reading.shouting || /^(?:I|A|MD|RN|US|ER)$/.test(next[0]))) break;
+    if (!hasDigit.test(next[0]) && (!seen || loud(reading, from) || /^(?:I|A|MD|RN|US|ER)$/.test(next[0]))) break;
     if (/^(?:19|20)\d\d$/.test(next[0]) && seen) break;
     seen ||= hasDigit.test(next[0]);
     end += 1 + next[0].length;

@@ -6,8 +6,15 @@ import { labels, severities } from './decide.ts';
  * is not put in twice. Findings that the surface allows, or that offer no rewrite, leave the text as it is.
  */
 export function fix(text: string, findings: Finding[]): string {
-  const usable = findings.filter((f) => f.severity !== 'clear' && f.rewrite !== undefined && f.start < f.end && f.end <= text.length && f.start >= 0);
-  usable.sort((a, b) => b.end - b.start - (a.end - a.start) || severities.indexOf(b.severity) - severities.indexOf(a.severity) || labels.indexOf(a.label) - labels.indexOf(b.label));
+  const usable = findings.filter(
+    (f) => f.severity !== 'clear' && f.rewrite !== undefined && f.start < f.end && f.end <= text.length && f.start >= 0,
+  );
+  usable.sort(
+    (a, b) =>
+      b.end - b.start - (a.end - a.start) ||
+      severities.indexOf(b.severity) - severities.indexOf(a.severity) ||
+      labels.indexOf(a.label) - labels.indexOf(b.label),
+  );
   const chosen: Finding[] = [];
   for (const f of usable) if (!chosen.some((c) => c.start < f.end && f.start < c.end)) chosen.push(f);
   chosen.sort((a, b) => a.start - b.start);
@@ -27,7 +34,9 @@ export function fix(text: string, findings: Finding[]): string {
 }
 
 function join(before: string, rewrite: string): string {
-  return rewrite === '' ? before.replace(/[ \t]*,?[ \t]*$/, (gap) => (gap.includes(' ') || gap === '' ? gap.replace(/,/, '') : '')) : before + rewrite;
+  return rewrite === ''
+    ? before.replace(/[ \t]*,?[ \t]*$/, (gap) => (gap.includes(' ') || gap === '' ? gap.replace(/,/, '') : ''))
+    : before + rewrite;
 }
 
 /** Where a deletion leaves two blanks or a lone comma, they go too. */

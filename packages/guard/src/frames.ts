@@ -12,19 +12,48 @@ export function cued(s: Sentence, cues: readonly Cue[]): boolean {
   return false;
 }
 
-const generalOpening =
-  /^(?:\W|and |but |so |yes,? |no,? |because |that said,? |for |to )*(?:in general|generally|usually|typically|often|sometimes|anyone|anybody|everyone|everybody|people|many|most|some|patients|adults|children|kids|parents|women|men|those|each|every|all|no one|nobody|any|if you|if your|when you have|whether you|as a rule|our policy|by law|federal|hipaa|privacy|how to|what to|when to|why|what is|what are|en general|si tiene|si usted|la ley|por ley)\b/;
+const lead = '^(?:\\W|and |but |so |yes,? |no,? |because |that said,? |for |to )*';
+const conditional = new RegExp(
+  `${lead}(?:if you(?!'re the| are the|'re that)|if your|when you have|whether you|how to|what to|when to|si tiene|si usted)\\b`,
+);
+const generalOpening = new RegExp(
+  `${lead}(?:in general|generally|usually|typically|often|sometimes|anyone|anybody|everyone|everybody|people|many|most|some|patients|adults|children|kids|parents|women|men|those|each|every|all|no one|nobody|any|as a rule|our policy|by law|why|what is|what are|en general|la ley|por ley)\\b`,
+);
+const particular =
+  /\b(?:yours|people like you|patients? like you|like you do|like yours|so you|and you|but you|for your|of your|about your|(?:but|and|so|;|:) (?:your|that's why your|for you)|la suya|el suyo|but we|pero usted|so (?:drop|stop|start|take|skip|cut|use|go|get|call|try|hold|keep)|: (?:drop|stop|start|take|skip|cut|use|go|get|try|hold|keep)|but nobody|but no one|by your name)\b/;
 
 /** Speaks of people in general, or to all readers. */
 export function general(s: Sentence): boolean {
-  return generalOpening.test(s.low) && !/\bbut (?:you|your|we|usted)\b/.test(s.low);
+  if (particular.test(s.low)) return conditional.test(s.low) && !/\byours\b/.test(s.low);
+  return conditional.test(s.low) || generalOpening.test(s.low);
 }
 
 /** An imagined, composite or published case. */
 export function notReal(reading: Reading, s: Sentence): boolean {
-  if ((reading.is & HYPOTHETICAL) !== 0 && /\b(?:imagine|suppose|hypothetical(?:ly)?|composite|fictional|fictitious|vignette|invented|made[- ]up|no real person|not a real|pretend|mannequin|simulat\w+|practice scenario|let's say|say a patient|what if)\b/.test(reading.low)) return true;
-  return (s.is & STUDY) !== 0 && (s.is & GENERIC) !== 0 && /\b(?:series|study|trial|studies|published|guideline|percent|cohort|registry|data)\b/.test(s.low) && !/\b(?:my|our) (?:patient|own|first)\b/.test(s.low);
+  if (
+    (reading.is & HYPOTHETICAL) !== 0 &&
+    /\b(?:imagine|suppose|hypothetical(?:ly)?|composite|fictional|fictitious|vignette|invented|made[- ]up|no real person|not a real|pretend|mannequin|simulat\w+|practice scenario|let's say|say a patient|what if)\b/.test(
+      reading.low,
+    )
+  )
+    return true;
+  return (
+    (s.is & STUDY) !== 0 &&
+    (s.is & GENERIC) !== 0 &&
+    /\b(?:series|study|trial|studies|published|guideline|percent|cohort|registry|data)\b/.test(s.low) &&
+    !/\b(?:my|our) (?:patient|own|first)\b/.test(s.low)
+  );
 }
 
 /** Says that something must not be done or shared: policy text. */
 export const forbids = /\b(?:do not|don't|please don't|never|not|no|cannot|can't|avoid|instead of|keep)\b/;
+
+const lore =
+  /\b(?:is|are|isn't|aren't) (?:a|an|called|the|used|caused|often|usually|sometimes|most|more|one|at (?:an )?(?:increased|higher|risk)|known|important|two|three|small|when|part|made|also|common|rare|treated|linked|not the same|living|needed|found|formed|passed|based)\b|\b(?:occurs?|happens?|includ(?:e|es|ing)|increases?|affects?|causes?|means?|mean|refers|spreads?|develops?|forms|controls|depends?|varies|contains?|provides?|produces?|carries|lets|allows?)\b|\brisk factors?\b|\b(?:risk|chance|kinds?|types?|signs?|symptoms|treatments?|causes?|stages?|number|effects?) (?:of|for|include)\b|\b(?:if you(?!'re the| are the)|when you|do you|you and your|whether|such as|for example|key points?|summary)\b|\b(?:you|your \w+) (?:may|might)\b|\byour (?:body|blood|immune system|brain|eyes?|skin|heart|bones?|lungs|kidneys|liver|muscles|joints|teeth) (?:can|could|gets?|uses|works?|makes?|does not|doesn't|don't)\b|\b(?:inside|back|front|part|half|most|rest|lining|structure|surface|area|parts) of your\b|\bthere are many\b|\byou (?:could|can) (?:get|also|have|be|still)\b|\b(?:can|could) be\b/;
+const told =
+  /\b(?:i|we|he|she|who) (?:\w+ )?(?:was|were|had|came|walked|told|asked|said|saw|got|took|lost|went|brought|found|diagnosed|admitted|treated|delivered|did|made|left|gave|knew|survived|arrived|turned|cried|finished|beat|ran|fell|kept|[a-z]{3,}ed)\b|\b(?:today|tonight|yesterday|last (?:night|week|month|year|\w+day)|this (?:morning|week|afternoon)|our patient|my patient)\b/;
+
+/** Sounds like a handbook: what a disease is, what causes it, what may happen. Nobody in particular is meant. */
+export function handbook(s: Sentence): boolean {
+  return lore.test(s.low) && !told.test(s.low) && !particular.test(s.low);
+}

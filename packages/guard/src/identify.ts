@@ -1,5 +1,5 @@
-import type { Finding } from './contract.ts';
 import { findSpans, situate, toFinding } from './check.ts';
+import type { Finding } from './contract.ts';
 import { read } from './read.ts';
 
 /**

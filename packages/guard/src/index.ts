@@ -1,8 +1,9 @@
 // The guard: checks a text before it is published. What its labels mean: docs/guard. What goes in and out: contract.ts.
-export type * from './contract.ts';
+
 export { caseFor, cases, type EnforcementCase } from './cases.ts';
 export { check } from './check.ts';
 export { checkFields, type Field, type FieldFinding } from './check-fields.ts';
+export type * from './contract.ts';
 export { labels, severities } from './decide.ts';
 export { fix } from './fix.ts';
 export { identify } from './identify.ts';

@@ -51,11 +51,14 @@ const lists: [number, string][] = [
     KIN,
     'mother mom mum mama dad father papa son daughter wife husband kid kiddo child baby newborn toddler brother sister grandma grandmother grandpa grandfather grandson granddaughter grandchild parent aunt uncle niece nephew cousin partner fiance fiancee spouse boyfriend girlfriend twin twins triplets infant hubby family stepson stepdaughter roommate hijo hija mama madre padre esposo esposa abuela abuelo hermano hermana bebe nino nina mommy daddy',
   ],
-  [PATIENT, "patient pt client resident inpatient outpatient donor survivor patient's newcomer warrior fighter paciente cliente"],
+  [
+    PATIENT,
+    "patient pt client resident inpatient outpatient donor survivor patient's newcomer warrior fighter paciente cliente",
+  ],
   [PATIENTS, 'patients pts clients residents families survivors donors pacientes'],
   [
     EVENT,
-    'visit visits appointment appointments appt appts session sessions surgery surgeries procedure procedures operation treatment treatments scan scans mri ct xray x-ray xrays ultrasound mammogram biopsy colonoscopy endoscopy exam exams checkup check-up physical cleaning cleanings filling fillings crown crowns implant implants veneer veneers extraction extractions root-canal canal braces retainer aligners consultation consult follow-up followup admission discharge stay infusion infusions chemo radiation transplant delivery birth c-section labor shot shots vaccine booster injection injections transfusion dialysis therapy rehab screening test tests bloodwork labs lab results result rx refill refills prescription prescriptions referral referrals referred anesthesia sedation epidural stitches sutures cast splint graft bypass ablation stent catheter echo ekg ecg eeg lasik laser facelift botox filler fillers cataract intake evaluation assessment telehealth televisit wait cita citas consulta cirugia tratamiento limpieza receta radiografia estudio operacion parto placement',
+    'visit visits films film appointment appointments appt appts session sessions surgery surgeries procedure procedures operation treatment treatments scan scans mri ct xray x-ray xrays ultrasound mammogram biopsy colonoscopy endoscopy exam exams checkup check-up physical cleaning cleanings filling fillings crown crowns implant implants veneer veneers extraction extractions root-canal canal braces retainer aligners consultation consult follow-up followup admission discharge stay infusion infusions chemo radiation transplant delivery birth c-section labor transfer placement labor shot shots vaccine booster injection injections transfusion dialysis therapy rehab screening test tests bloodwork labs lab results result rx refill refills prescription prescriptions referral referrals referred anesthesia sedation epidural stitches sutures cast splint graft bypass ablation stent catheter echo ekg ecg eeg lasik laser facelift botox filler fillers cataract intake evaluation assessment telehealth televisit wait cita citas consulta cirugia tratamiento limpieza receta radiografia estudio operacion parto placement',
   ],
   [
     RECORD,
@@ -63,11 +66,11 @@ const lists: [number, string][] = [
   ],
   [
     BODY,
-    'knee knees hip hips shoulder shoulders back neck ankle ankles wrist wrists elbow foot feet toe toes hand hands finger fingers thumb leg legs arm arms tooth teeth molar molars gum gums jaw eye eyes ear ears nose throat tongue lung lungs heart liver kidney kidneys pancreas spleen stomach gut bowel colon bladder prostate uterus ovary ovaries breast breasts skin scalp hair nail nails brain spine disc discs rib ribs pelvis thyroid thyroids gallbladder appendix tonsils sinus sinuses vein veins artery valve aorta bone bones muscle muscles tendon ligament meniscus acl rotator cuff scar scars wound incision smile belly blood pressure sugar sugars glucose a1c cholesterol weight bmi rodilla espalda diente dientes muela corazon ojo ojos pierna brazo cuello cadera hombro piel',
+    'chest face head forehead cheek lip lips mouth groin thigh thighs calf calves heel heels shin flank armpit waist nipple nipples temple eyelid eyelids cornea retina palm palms elbows tendons nerve nerves cervix testicle testicles bump elastics bracket brackets ferritin hemoglobin tsh platelets creatinine egfr psa inr titer titers potassium sodium calcium hematocrit pulse sats oxygen chest knee knees hip hips shoulder shoulders back neck ankle ankles wrist wrists elbow foot feet toe toes hand hands finger fingers thumb leg legs arm arms tooth teeth molar molars gum gums jaw eye eyes ear ears nose throat tongue lung lungs heart liver kidney kidneys pancreas spleen stomach gut bowel colon bladder prostate uterus ovary ovaries breast breasts skin scalp hair nail nails brain spine disc discs rib ribs pelvis thyroid thyroids gallbladder appendix tonsils sinus sinuses vein veins artery valve aorta bone bones muscle muscles tendon ligament meniscus acl rotator cuff scar scars wound incision smile belly blood pressure sugar sugars glucose a1c cholesterol weight bmi rodilla espalda diente dientes muela corazon ojo ojos pierna brazo cuello cadera hombro piel',
   ],
   [
     CONDITION,
-    "pain pains ache aches aching swelling swollen rash rashes fever fevers cough coughs bleeding bleed infection infections abscess cavity cavities fracture fractures fractured broken sprain tear torn tumor tumors tumour lump lumps nodule nodules mole moles lesion lesions cancer cancers melanoma lymphoma leukemia leukaemia carcinoma sarcoma diabetes diabetic prediabetes hypertension stroke strokes seizure seizures epilepsy migraine migraines headache headaches asthma copd pneumonia bronchitis flu influenza covid measles mumps shingles herpes sepsis clot clots embolism dvt aneurysm arrhythmia afib arthritis gout lupus psoriasis eczema acne rosacea vitiligo alopecia dementia alzheimer alzheimer's parkinson parkinson's sclerosis als neuropathy sciatica scoliosis hernia hernias appendicitis gallstones stones stone reflux gerd ulcer ulcers colitis crohn crohn's ibs celiac anemia hemophilia sickle thalassemia cirrhosis hepatitis jaundice fibroids endometriosis pcos preeclampsia incontinence uti cystitis glaucoma cataracts macular keratoconus dyslexia vertigo tinnitus concussion dizziness nausea vomiting diarrhea constipation fatigue insomnia apnea snoring obesity obese allergy allergies anaphylaxis bite bites burn burns wounds injury injuries injured symptom symptoms diagnosis diagnosed condition disease syndrome disorder flare flares relapse remission recurrence metastasis metastatic ketoacidosis dka tuberculosis tb malaria lyme meningitis encephalitis autism adhd palsy dystrophy fibrosis failure attack arrest shock coma delirium overdose stage itch itching numbness tingling weakness dolor fiebre diabetes cancer infeccion tos alergia presion plaque tartar decay gingivitis periodontitis halitosis tmj bruxism crooked underbite overbite crossbite",
+    "pain pains ache aches aching swelling swollen rash rashes fever fevers cough coughs bleeding bleed infection infections abscess cavity cavities fracture fractures fractured broken sprain tear torn tumor tumors tumour lump lumps nodule nodules mole moles lesion lesions cancer cancers melanoma lymphoma leukemia leukaemia carcinoma sarcoma diabetes diabetic prediabetes hypertension stroke strokes seizure seizures epilepsy migraine migraines headache headaches asthma copd pneumonia bronchitis flu influenza covid measles mumps shingles herpes sepsis clot clots embolism dvt aneurysm arrhythmia afib arthritis gout lupus psoriasis eczema acne rosacea vitiligo alopecia dementia alzheimer alzheimer's parkinson parkinson's sclerosis als neuropathy sciatica scoliosis hernia hernias appendicitis gallstones stones stone reflux gerd ulcer ulcers colitis crohn crohn's ibs celiac anemia hemophilia sickle thalassemia cirrhosis hepatitis jaundice fibroids endometriosis pcos preeclampsia incontinence uti cystitis glaucoma cataracts macular keratoconus dyslexia vertigo tinnitus concussion dizziness nausea vomiting diarrhea constipation fatigue insomnia apnea snoring obesity obese allergy allergies anaphylaxis bite bites burn burns wounds injury injuries injured symptom symptoms complication complications angina detachment tightness heartburn palpitations discharge pus blister blisters hives welt welts bruise bruising cramps cramp spasm spasms stiffness sting sore sores canker wart warts fungus fungal ringworm yeast strep mono croup rsv colic thrush impetigo cellulitis pneumothorax preeclamptic anaphylactic hypertensive hypoglycemia hyperglycemia neuropathic diagnosis diagnosed condition disease syndrome disorder flare flares relapse remission recurrence metastasis metastatic ketoacidosis dka tuberculosis tb malaria lyme meningitis encephalitis autism adhd palsy dystrophy fibrosis failure attack arrest shock coma delirium overdose stage itch itching numbness tingling weakness dolor fiebre diabetes cancer infeccion tos alergia presion plaque tartar decay gingivitis periodontitis halitosis tmj bruxism crooked underbite overbite crossbite",
   ],
   [
     TREATMENT,
@@ -87,7 +90,7 @@ const lists: [number, string][] = [
   ],
   [
     SEXUAL,
-    "hiv aids undetectable prep antiretroviral std stds sti stis chlamydia gonorrhea syphilis herpes hpv abortion abortions miscarriage miscarried termination contraception contraceptive iud birth-control pregnancy pregnant pregnancies prenatal postpartum ivf iui fertility infertility embryo embryos vasectomy tubal hysterectomy stillborn stillbirth obgyn ob-gyn obstetric obstetrics midwife maternity labor delivery c-section cesarean trimester preeclampsia gestational gender-affirming transgender trans hormones testosterone estrogen top-surgery transition prolactin newborn ultrasound-baby embarazo embarazada parto gravida g1p0 g2p1 g3p2 viral-load",
+    'hiv aids undetectable prep antiretroviral std stds sti stis chlamydia gonorrhea syphilis herpes hpv abortion abortions miscarriage miscarried termination contraception contraceptive iud birth-control pregnancy pregnant pregnancies prenatal postpartum ivf iui fertility infertility embryo embryos vasectomy tubal hysterectomy stillborn stillbirth obgyn ob-gyn obstetric obstetrics midwife maternity labor delivery c-section cesarean trimester preeclampsia gestational gender-affirming transgender trans hormones testosterone estrogen top-surgery transition prolactin newborn ultrasound-baby embarazo embarazada parto gravida g1p0 g2p1 g3p2 viral-load',
   ],
   [
     FEELING,
@@ -97,7 +100,10 @@ const lists: [number, string][] = [
     PERSON,
     'man woman gentleman gentlemen lady girl boy guy gal person teen teenager adolescent gentleman fella mother father mom dad grandmother grandfather grandma grandpa kid kiddo child baby toddler infant newborn bride groom veteran couple widow widower senior retiree señora senora senor joven nonagenarian octogenarian centenarian individual someone student male female youngster preemie twins runner athlete player marathoner cyclist swimmer traveler visitor tourist immigrant refugee nun mama papa son daughter wife husband brother sister quarterback pitcher goalie hiker skier surfer dancer singer musician pianist violinist survivor',
   ],
-  [HYPOTHETICAL, 'imagine suppose hypothetical hypothetically composite fictional fictitious example vignette scenario pretend invented simulated mannequin imaginary ficticio hipotetico'],
+  [
+    HYPOTHETICAL,
+    'imagine suppose hypothetical hypothetically composite fictional fictitious example vignette scenario pretend invented simulated mannequin imaginary ficticio hipotetico',
+  ],
   [
     PICTURE,
     'photo photos picture pictures pic pics selfie selfies video videos clip image images x-ray xray xrays x-rays scan ct mri ecg ekg strip screenshot screenshots footage swipe radiograph film films slide slides before-and-after before/after b&a reel recording dermoscopy ultrasound foto fotos pano panoramic fundus echo',
@@ -110,22 +116,34 @@ const lists: [number, string][] = [
     STAFF,
     'dr doctor doctors physician physicians nurse nurses hygienist dentist surgeon surgeons receptionist technician technologist tech pharmacist therapist assistant manager provider providers clinician clinicians staff team coordinator midwife midwives orthodontist psychologist counselor pa np rn md dds crna resident fellow intern volunteer colleague director coordinator office front desk scheduler biller chaplain doula equipo doctora enfermera recepcionista aide caseworker paramedic emt dietitian nutritionist optometrist optician phlebotomist sonographer radiologist cardiologist oncologist pediatrician dermatologist neurologist urologist gastroenterologist anesthesiologist internist hospitalist pathologist ophthalmologist podiatrist chiropractor',
   ],
-  [STUDY, 'study studies trial trials series guideline guidelines percent % review reviewed published researchers data statistics registry cohort meta-analysis evidence journal percent rate rates risk research survey'],
-  [NOT, "not no never cannot can't cant don't dont won't wont didn't doesn't isn't nobody none without nunca ningun wasn't weren't neither nor aint ain't no-one nothing"],
+  [
+    STUDY,
+    'study studies trial trials series guideline guidelines percent % review reviewed published researchers data statistics registry cohort meta-analysis evidence journal percent rate rates risk research survey',
+  ],
+  [
+    NOT,
+    "not no never cannot can't cant don't dont won't wont didn't doesn't isn't nobody none without nunca ningun wasn't weren't neither nor aint ain't no-one nothing",
+  ],
   [
     CARED,
     'treated saw seen admitted discharged diagnosed operated intubated coded removed pulled delivered examined scanned rescheduled cancelled canceled referred repaired replaced fixed placed implanted injected prescribed called told explained offered refunded billed charged resuscitated biopsied resected stented transferred evaluated consulted filled refilled pulled extracted reviewed checked tested performed cared comforted counseled met found caught drained stitched helped intubate straightened whitened vaccinated warned waived mailed faxed emailed texted dismissed dispensed transplanted',
   ],
   [
     FARED,
-    "came walked ran rang finished completed recovered healed beat survived died passed lost fell broke injured suffered presented arrived left returned went gone graduated celebrated collapsed crashed quit asked told cried smiled laughed signed hugged thanked waited missed showed skipped refused yelled got had was is has says said kept needs turned reached hit stopped started underwent wore took tried gave made brought wanted became developed complained responded improved woke felt shared lives drove drives works tested chose rolled gained dropped shed walks home",
+    'came walked ran rang finished completed recovered healed beat survived died passed lost fell broke injured suffered presented arrived left returned went gone graduated celebrated collapsed crashed quit asked told cried smiled laughed signed hugged thanked waited missed showed skipped refused yelled got had was said kept turned reached hit stopped started underwent wore took tried gave made brought wanted became developed complained responded improved woke felt shared drove tested chose rolled gained dropped shed',
   ],
-  [MODAL, "should must need needs can could may might will would shouldn't ought recommend suggest advise try start stop take skip avoid continue keep increase decrease double switch use call ask"],
+  [
+    MODAL,
+    "should must need needs can could may might will would shouldn't ought recommend suggest advise try start stop take skip avoid continue keep increase decrease double switch use call ask",
+  ],
   [
     TIME,
     'today tonight yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri morning afternoon evening night overnight week weekend month hoy ayer manana lunes martes miercoles jueves viernes sabado domingo noon midnight noche semana january february march april may june july august september october november december christmas thanksgiving easter halloween',
   ],
-  [SPANISH, 'usted su sus le te tu tus ustedes gracias por con para que los las del una cita paciente nuestra nuestro de el la en es no y como esta'],
+  [
+    SPANISH,
+    'usted su sus le te tu tus ustedes gracias por con para que los las del una cita paciente nuestra nuestro de el la en es no y como esta',
+  ],
   [
     FAME,
     'mayor governor senator congressman congresswoman congresswoman president celebrity anchor anchorwoman anchorman quarterback olympian olympic astronaut bishop pastor sheriff principal superintendent coach actor actress comedian musician rapper singer novelist author councilwoman councilman judge chief ceo commissioner weatherman meteorologist champion medalist alcalde alcaldesa',
@@ -146,8 +164,10 @@ function build(): Map<string, number> {
   return map;
 }
 
-const drugEnding = /(?:statin|pril|sartan|olol|mycin|cillin|oxacin|mab|tinib|azole|prazole|gliptin|gliflozin|glutide|triptan|setron|dronate|vir|zepam|zolam|caine|barbital|ciclib|parin|xaban|lukast|terol|asone|olone)$/;
-const illnessEnding = /(?:itis|osis|emia|oma|opathy|algia|plegia|megaly|penia|rrhea|uria|pnea|ectasia|sclerosis|ectomy|plasty|oscopy|otomy|ostomy|graphy)$/;
+const drugEnding =
+  /(?:statin|pril|sartan|olol|mycin|cillin|oxacin|mab|tinib|azole|prazole|gliptin|gliflozin|glutide|triptan|setron|dronate|vir|zepam|zolam|caine|barbital|ciclib|parin|xaban|lukast|terol|asone|olone)$/;
+const illnessEnding =
+  /(?:itis|osis|emia|oma|opathy|algia|plegia|megaly|penia|rrhea|uria|pnea|ectasia|sclerosis|ectomy|plasty|oscopy|otomy|ostomy|graphy)$/;
 
 /** The classes of a word in lower case, 0 when it has none. */
 export function classesOf(word: string): number {
@@ -157,6 +177,11 @@ export function classesOf(word: string): number {
   if (bare !== word) {
     const owner = classes.get(bare);
     if (owner !== undefined) return owner;
+  }
+  const other = bare.endsWith('s') ? bare.slice(0, -1) : `${bare}s`;
+  if (other.length > 4) {
+    const number = (classes.get(other) ?? 0) & (BODY | CONDITION | TREATMENT | EVENT | JOB);
+    if (number !== 0) return number;
   }
   if (bare.length > 6) {
     if (drugEnding.test(bare)) return TREATMENT;

@@ -39,17 +39,67 @@ function lowerOne(c: string): string {
   return l.length === c.length ? l : c;
 }
 
-const dropped = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\u0300-\u036f\u20e3]/;
+// Soft hyphens, joiners, direction marks, variation selectors, combining marks: as ranges of code points.
+const dropped: readonly (readonly [number, number])[] = [
+  [0xad, 0xad],
+  [0x300, 0x36f],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x20d0, 0x20f0],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+];
 const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 
 const replaced: Record<string, string> = {
-  '‘': "'", '’': "'", '‚': "'", '‛': "'", 'ʼ': "'", '`': "'", '´': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"',
-  '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-', '…': '.', '․': '.', '。': '.', '·': '.', '＠': '@',
-  'ß': 'ss', 'æ': 'ae', 'Æ': 'Ae', 'ø': 'o', 'Ø': 'O', 'ł': 'l', 'Ł': 'L', 'đ': 'd', 'Đ': 'D', 'ı': 'i', 'œ': 'oe', 'Œ': 'Oe', 'ð': 'd', 'þ': 'th',
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '‛': "'",
+  ʼ: "'",
+  '`': "'",
+  '´': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '−': '-',
+  '…': '.',
+  '․': '.',
+  '。': '.',
+  '·': '.',
+  '＠': '@',
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'Ae',
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+  œ: 'oe',
+  Œ: 'Oe',
+  ð: 'd',
+  þ: 'th',
 };
 const lookalikes = new Map<string, string>(
-  pairs('аa еe оo рp сc хx уy іi јj ѕs ԁd һh ӏl кk мm тt вb нh АA ВB ЕE КK МM НH ОO РP СC ТT ХX УY ІI ЈJ ЅS ԚQ ԝw')
-    .concat(pairs('αa οo ρp νv ιi κk υu τt ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ɑa ɡg ɩi ʀr ոn սu օo')),
+  pairs(
+    'аa еe оo рp сc хx уy іi јj ѕs ԁd һh ӏl кk мm тt вb нh АA ВB ЕE КK МM НH ОO РP СC ТT ХX УY ІI ЈJ ЅS ԚQ ԝw',
+  ).concat(pairs('αa οo ρp νv ιi κk υu τt ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ɑa ɡg ɩi ʀr ոn սu օo')),
 );
 
 function pairs(list: string): [string, string][] {
@@ -77,13 +127,13 @@ function fold(original: string): Normalised {
 
 function foldOne(c: string): string {
   if (c.length === 1 && c <= '\x7e') return c;
-  if (dropped.test(c)) return '';
+  const point = c.codePointAt(0) ?? 0;
+  if (dropped.some(([first, last]) => point >= first && point <= last)) return '';
   if (spaces.test(c)) return ' ';
   if (c === '\u2028' || c === '\u2029' || c === '\u0085') return '\n';
   const known = replaced[c] ?? lookalikes.get(c);
   if (known !== undefined) return known;
-  const code = c.codePointAt(0) ?? 0;
-  if (code >= 0x1f1e6 && code <= 0x1f9ff) return c;
+  if (point >= 0x1f1e6 && point <= 0x1f9ff) return c;
   const plain = c.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
   let out = '';
   for (const p of plain) out += replaced[p] ?? lookalikes.get(p) ?? p;
@@ -121,10 +171,32 @@ function replaceRanges(n: Normalised, edits: { start: number; end: number; text:
 }
 
 const digitWords: Record<string, string> = {
-  zero: '0', oh: '0', o: '0', nil: '0', one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9',
-  cero: '0', uno: '1', dos: '2', tres: '3', cuatro: '4', cinco: '5', seis: '6', siete: '7', ocho: '8', nueve: '9',
+  zero: '0',
+  oh: '0',
+  o: '0',
+  nil: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  cero: '0',
+  uno: '1',
+  dos: '2',
+  tres: '3',
+  cuatro: '4',
+  cinco: '5',
+  seis: '6',
+  siete: '7',
+  ocho: '8',
+  nueve: '9',
 };
-const mayDisguise = /[[({<]\s?(?:at|dot|\.|@|:|punto|arroba)\s?[\])}>]|\b(?:dot|arroba|punto)\b|hxxp|[0-9][oil|]|[oil][0-9]|\b(?:zero|oh|five|four|three|eight|seven|nine|cinco|cuatro|ocho|siete)\b/;
+const mayDisguise =
+  /[[({<]\s?(?:at|dot|\.|@|:|punto|arroba)\s?[\])}>]|\b(?:dot|arroba|punto)\b|hxxp|[0-9][oil|]|[oil][0-9]|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)[\s,.-]{1,3}(?:\d|zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|double|dash)|\d[\s,.-]{1,3}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b/;
 
 function undisguise(n: Normalised): Normalised {
   if (!mayDisguise.test(n.low)) return n;
@@ -140,7 +212,8 @@ function undisguise(n: Normalised): Normalised {
     const joined = `${m[1]}@${m[2]}`.replace(/ (?:dot|punto) /g, '.').replace(/ underscore /g, '_');
     edits.push({ start: m.index, end: m.index + m[0].length, text: joined });
   }
-  for (const m of n.low.matchAll(/\bhxxps?/g)) edits.push({ start: m.index, end: m.index + m[0].length, text: m[0].replace('xx', 'tt') });
+  for (const m of n.low.matchAll(/\bhxxps?/g))
+    edits.push({ start: m.index, end: m.index + m[0].length, text: m[0].replace('xx', 'tt') });
   for (const m of n.low.matchAll(/(?:\b|[(+.-])[0-9oil|]{2,}(?:[-. ()/]{1,2}[0-9oil|]{2,})+\b/g)) {
     if (!/[oil|]/.test(m[0]) || (m[0].match(/[0-9]/g)?.length ?? 0) < 5) continue;
     edits.push({ start: m.index, end: m.index + m[0].length, text: m[0].replace(/o/g, '0').replace(/[il|]/g, '1') });
@@ -155,7 +228,8 @@ function spelledDigits(low: string): { start: number; end: number; text: string 
   const edits: { start: number; end: number; text: string }[] = [];
   let run: { start: number; end: number; digits: string; words: number } | undefined;
   const close = (): void => {
-    if (run !== undefined && run.words > 0 && run.digits.length >= 7) edits.push({ start: run.start, end: run.end, text: run.digits });
+    if (run !== undefined && run.words > 0 && run.digits.length >= 7)
+      edits.push({ start: run.start, end: run.end, text: run.digits });
     run = undefined;
   };
   for (const m of low.matchAll(/[a-z]+|[0-9]+/g)) {
@@ -167,7 +241,8 @@ function spelledDigits(low: string): { start: number; end: number; text: string 
     const gap = run === undefined ? '' : low.slice(run.end, m.index);
     if (run !== undefined && !/^(?:[\s,.()-]{0,3}|[\s-]{0,2}dash[\s-]{0,2})$/.test(gap)) close();
     if (run === undefined) {
-      if (m[0] !== 'o') run = { start: m.index, end: m.index + m[0].length, digits, words: /^[a-z]/.test(m[0]) ? 1 : 0 };
+      if (m[0] !== 'o')
+        run = { start: m.index, end: m.index + m[0].length, digits, words: /^[a-z]/.test(m[0]) ? 1 : 0 };
       continue;
     }
     run.end = m.index + m[0].length;

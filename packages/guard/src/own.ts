@@ -41,7 +41,9 @@ export function readOwn(context: Context): Own {
   return {
     phones: new Set((own.phones ?? []).map(phoneKey).filter((d) => d.length >= 7)),
     emails: new Set(low(own.emails)),
-    domains: [...low(own.domains), ...low(own.emails).map((e) => e.slice(e.indexOf('@') + 1))].filter((d) => d.includes('.')),
+    domains: [...low(own.domains), ...low(own.emails).map((e) => e.slice(e.indexOf('@') + 1))].filter((d) =>
+      d.includes('.'),
+    ),
     numbers: new Set((own.numbers ?? []).map(lettersAndDigits).filter((d) => d.length > 2)),
     places: [...low(own.names), ...low(own.addresses)],
     people,
@@ -51,7 +53,27 @@ export function readOwn(context: Context): Own {
   };
 }
 
-const titles = new Set(['dr', 'md', 'do', 'dds', 'dmd', 'rn', 'np', 'pa', 'phd', 'mr', 'mrs', 'ms', 'front', 'desk', 'nurse', 'doctor', 'the', 'of', 'and']);
+const titles = new Set([
+  'dr',
+  'md',
+  'do',
+  'dds',
+  'dmd',
+  'rn',
+  'np',
+  'pa',
+  'phd',
+  'mr',
+  'mrs',
+  'ms',
+  'front',
+  'desk',
+  'nurse',
+  'doctor',
+  'the',
+  'of',
+  'and',
+]);
 
 /** Whether a phrase lies inside one of the practice's names or addresses. */
 export function isOwnPlace(own: Own, phrase: string): boolean {

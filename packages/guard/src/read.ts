@@ -1,7 +1,8 @@
 // Reads a text once for all rules: words with their classes, sentences, names by table.
+
+import { commonWords } from './data/common-words.ts';
 import { firstNames } from './data/first-names.ts';
 import { lastNames } from './data/last-names.ts';
-import { commonWords } from './data/common-words.ts';
 import { towns } from './data/towns.ts';
 import { classesOf } from './lexicon.ts';
 import { type Normalised, normalise } from './normalise.ts';
@@ -39,6 +40,10 @@ export interface Sentence {
   /** Union of the classes of its words. */
   is: number;
   question: boolean;
+  /** Most of its words are in capitals: capitals say nothing here. */
+  shouting: boolean;
+  /** No word has a capital: their lack says nothing here. */
+  whispering: boolean;
 }
 
 export interface Reading {
@@ -48,10 +53,7 @@ export interface Reading {
   words: Word[];
   sentences: Sentence[];
   is: number;
-  /** Most words with letters are in capitals: capitals say nothing. */
-  shouting: boolean;
-  /** No word has a capital: lack of capitals says nothing. */
-  whispering: boolean;
+  hasDigit: boolean;
 }
 
 export function read(original: string): Reading {
@@ -59,13 +61,13 @@ export function read(original: string): Reading {
   const words: Word[] = [];
   const sentences: Sentence[] = [];
   let is = 0;
-  let capitals = 0;
-  let shouted = 0;
-  let lettered = 0;
   for (const [start, end] of sentenceRanges(n.text)) {
     const first = words.length;
     const index = sentences.length;
     let mask = 0;
+    let capitals = 0;
+    let shouted = 0;
+    let lettered = 0;
     wordPattern.lastIndex = start;
     for (let m = wordPattern.exec(n.text); m !== null && m.index < end; m = wordPattern.exec(n.text)) {
       const word = m[0];
@@ -73,28 +75,51 @@ export function read(original: string): Reading {
       const cap = word !== low && word.charAt(0) !== low.charAt(0);
       const caps = cap && word.length > 1 && word === word.toUpperCase();
       const digit = low >= '0' && low < ':';
-      const bits = classesOf(low);
+      const before = words[words.length - 1];
+      const compound =
+        before !== undefined && before.end + 1 === m.index && n.text[before.end] === '-'
+          ? classesOf(`${before.low}-${low}`)
+          : 0;
+      const bits = classesOf(low) | compound;
       mask |= bits;
       if (!digit && word.length > 1) {
         lettered++;
         if (cap) capitals++;
         if (caps) shouted++;
       }
-      words.push({ low, start: m.index, end: m.index + word.length, is: bits, cap, caps, digit, sentence: index, opens: words.length === first });
+      words.push({
+        low,
+        start: m.index,
+        end: m.index + word.length,
+        is: bits,
+        cap,
+        caps,
+        digit,
+        sentence: index,
+        opens: words.length === first,
+      });
     }
     is |= mask;
     const text = n.text.slice(start, end);
-    sentences.push({ start, end, text, low: n.low.slice(start, end), first, last: words.length, is: mask, question: text.includes('?') });
+    sentences.push({
+      start,
+      end,
+      text,
+      low: n.low.slice(start, end),
+      first,
+      last: words.length,
+      is: mask,
+      question: text.includes('?'),
+      shouting: lettered > 3 && shouted > lettered * 0.6,
+      whispering: capitals === 0,
+    });
   }
-  return {
-    n, text: n.text, low: n.low, words, sentences, is,
-    shouting: lettered > 3 && shouted > lettered * 0.6,
-    whispering: capitals === 0,
-  };
+  return { n, text: n.text, low: n.low, words, sentences, is, hasDigit: /\d/.test(n.low) };
 }
 
 const wordPattern = /[\p{L}\p{N}]+(?:['&][\p{L}]+)*/gu;
-const abbreviations = /(?:^|[^\p{L}])(?:dr|mr|mrs|ms|mx|st|jr|sr|prof|rev|fr|sgt|lt|capt|vs|no|nos|approx|dept|ave|rd|blvd|apt|ext|fig|etc|e\.g|i\.e|a\.m|p\.m|inc|ltd|gov|sen|rep|hon|sra|srta|jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec|soc|sec|cert|[\p{L}]|[\p{L}]\.[\p{L}])$/iu;
+const abbreviations =
+  /(?:^|[^\p{L}])(?:dr|mr|mrs|ms|mx|st|jr|sr|prof|rev|fr|sgt|lt|capt|vs|no|nos|approx|incl|dept|ave|rd|blvd|apt|ext|fig|etc|e\.g|i\.e|a\.m|p\.m|inc|ltd|gov|sen|rep|hon|sra|srta|jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec|soc|sec|cert|[\p{L}]|[\p{L}]\.[\p{L}])$/iu;
 
 function sentenceRanges(text: string): [number, number][] {
   const ranges: [number, number][] = [];
@@ -156,6 +181,16 @@ function load(): Map<string, number> {
     }
   }
   return map;
+}
+
+/** Whether the word stands in a sentence without capitals. */
+export function whispered(reading: Reading, word: Word): boolean {
+  return reading.sentences[word.sentence]?.whispering === true;
+}
+
+/** Whether the word stands in a sentence in capitals. */
+export function shouted(reading: Reading, word: Word): boolean {
+  return reading.sentences[word.sentence]?.shouting === true;
 }
 
 /** FIRST, LAST, COMMON and TOWN bits of a word in lower case. */

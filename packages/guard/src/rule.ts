@@ -36,6 +36,8 @@ export interface Situation {
   consult: boolean;
   /** The text being answered, in lower case. */
   replyTo: string;
+  /** The text being answered tells of, or asks about, its writer's own health. */
+  asked: boolean;
   names: NameHit[];
   /** Sentences (by index) that single out one private person, with the reason. Filled by the statement rules. */
   singled: Set<number>;

@@ -30,7 +30,8 @@ export function score(reading: Reading, context: Context, spans: { label: string
   const place = span('LOCATION');
   if (place !== undefined) add('place', 2, place.start, place.end);
   else if (local.test(reading.low)) match('place', 2, local);
-  else if (context.profile?.town !== undefined || context.profile?.employer !== undefined) add('place from the profile', 1, 0, 0);
+  else if (context.profile?.town !== undefined || context.profile?.employer !== undefined)
+    add('place from the profile', 1, 0, 0);
   const when = spans.find((s) => s.label === 'DATE')?.hit;
   if (when !== undefined) {
     const text = reading.low.slice(when.start, when.end);
@@ -39,8 +40,10 @@ export function score(reading: Reading, context: Context, spans: { label: string
   }
   match('rare condition', 2, rare);
   for (const word of reading.words) {
-    if (word.is & FAME && !/^(?:president|judge|chief|coach|champion|sheriff|officer|ceo)$/.test(word.low)) add('office or fame', 3, word.start, word.end);
-    else if (word.is & JOB && !/^(?:nurse|student|runner|driver|writer|coach|dancer|swimmer|singer)$/.test(word.low)) add('occupation', 1, word.start, word.end);
+    if (word.is & FAME && !/^(?:president|judge|chief|coach|champion|sheriff|officer|ceo)$/.test(word.low))
+      add('office or fame', 3, word.start, word.end);
+    else if (word.is & JOB && !/^(?:nurse|student|runner|driver|writer|coach|dancer|swimmer|singer)$/.test(word.low))
+      add('occupation', 1, word.start, word.end);
   }
   match('office or fame', 3, fame);
   match('occupation', 1, job);
@@ -59,14 +62,23 @@ export function score(reading: Reading, context: Context, spans: { label: string
   };
 }
 
-const age = /\b\d{1,3}[ -]?(?:year|yr|month|week|day|mo|wk)s?[ -]?(?:old|young)|\b\d{1,3} ?(?:yo|y\/o|y\.o\.?|yof|yom|[mf])\b(?! ?\/)|\b\d{1,3} years (?:young|old)|\b[mf] ?\d{2}\b|, \d{2},|\baged? \d{1,3}\b/;
-const sex = /\b(?:he|she|him|her|his|hers|man|woman|gentleman|lady|girl|boy|guy|gal|male|female|mom|dad|mother|father|son|daughter|grandmother|grandfather|grandma|grandpa|wife|husband|bride|groom|widow|widower|\d{1,3} ?s? ?(?:yo)?[mf]|\d0s [mf])\b/;
-const local = /\b(?:in|of|from) our (?:county|town|city|village|neighborhood|valley|island|parish)|\b(?:room|bed|bay) \d+/;
+const age =
+  /\b\d{1,3}[ -]?(?:year|yr|month|week|day|mo|wk)s?[ -]?(?:old|young)|\b\d{1,3} ?(?:yo|y\/o|y\.o\.?|yof|yom|[mf])\b(?! ?\/)|\b\d{1,3} years (?:young|old)|\b[mf] ?\d{2}\b|, \d{2},|\baged? \d{1,3}\b/;
+const sex =
+  /\b(?:he|she|him|her|his|hers|man|woman|gentleman|lady|girl|boy|guy|gal|male|female|mom|dad|mother|father|son|daughter|grandmother|grandfather|grandma|grandpa|wife|husband|bride|groom|widow|widower|\d{1,3} ?s? ?(?:yo)?[mf]|\d0s [mf])\b/;
+const local =
+  /\b(?:in|of|from) our (?:county|town|city|village|neighborhood|valley|island|parish)|\b(?:room|bed|bay) \d+/;
 const rare =
   /\b(?:measles|mumps|rubella|polio|tetanus|diphtheria|rabies|plague|anthrax|botulism|malaria|leprosy|tularemia|hantavirus|ebola|zika|dengue|cholera|typhoid|trichinosis|brucellosis|tuberculosis|tb|legionella|legionnaires|meningococc\w+|listeria|psittacosis|q fever|rocky mountain|erdheim|castleman|gaucher|fabry|pompe|huntington\w*|creutzfeldt|prion|als|lou gehrig\w*|myasthenia|lambert|stiff[- ]person|guillain|takayasu|takotsubo|moyamoya|marfan|ehlers|progeria|hemophilia|sickle|thalassemia|cystic fibrosis|amyloid\w*|sarcoidosis|scleroderma|pheochromocytoma|insulinoma|carcinoid|acromegaly|addison\w*|cushing\w*|mesothelioma|angiosarcoma|osteosarcoma|ewing\w*|retinoblastoma|neuroblastoma|glioblastoma|ependymoma|chordoma|merkel|adrenoleukodystrophy|tay-sachs|rett|angelman|prader|williams syndrome|noonan|turner syndrome|wilson|porphyria|itp|ttp|hlh|aplastic|pnh|transplant|quadruplets?|triplets?|quintuplets?|conjoined|situs inversus|lightning|shark|snakebite|snake bite|bear (?:attack|mauling)|first[- ](?:ever|in|of its kind|case|\w+ case)|rarest|rare|one in a million|only (?:case|patient|one|person)|textbook once|erdheim-chester|whipple|kawasaki|susac|behcet|pots? tumor|cjd|als|scurvy|rickets|ectopic heart|leukodystrophy|ichthyosis|epidermolysis|pemphigus|dermatomyositis|syringomyelia|spina bifida|omphalocele|gastroschisis)\b/;
-const fame = /\b(?:mayor|governor|senator|congress\w+|olympi\w+|celebrity|tv anchor|news anchor|anchorman|fire chief|police chief|superintendent|head coach|quarterback|astronaut|bishop|famous|well-known|local legend|city council\w*|school principal|rock star|pop star|weatherman)\b/;
-const job = /\b(?:works? (?:at|for|as) (?:a |an |the )?\w+|retired \w+|(?:our|the) (?:mail|delivery) (?:carrier|driver)|grad student|crossing guard|bus driver|truck driver|school nurse|(?:ice cream|taxi|uber) driver|worker)\b/;
-const event = /\b(?:pile-up|crash|wreck|collision|house fire|wildfire|shooting|stabbing|plane|drowning|explosion|arrest(?:ed)? by|robbery|parade|marathon|championship|olympics|playoff|state (?:title|champion\w*)|award|twins|triplets|quadruplets|sole survivor|in the news|on the news|headline\w*|viral|tornado|hurricane|flood|homicide|murder|avalanche|bridge collapse|derailment|lottery|rodeo|festival)\b/;
-const family = /\b(?:mother of|father of|mom of|dad of|her|his|their) (?:\w+ )?(?:wife|husband|twins?|triplets?|sons?|daughters?|kids?|children|brothers?|sisters?|parents|grand\w+|fianc\w+|partner|mother|father)\b|\b(?:single (?:mom|dad|mother|father)|foster|adopted|widow(?:ed|er)?|newlywed|orphan|expecting|pregnant with|siblings|mother-in-law|family of \w+)\b/;
-const mark = /\b(?:tattoo\w*|birthmark|scar (?:on|across)|said,? ["'“]|told (?:me|us|her|him),? ["'“]|joked|quote|prosthetic|glass eye|nickname\w*|mohawk|dreadlocks|piercing|\d ?(?:ft|feet) \d|\d'\d)\b|"[^"]{8,}"/;
-const ethnicity = /\b(?:hispanic|latina|latino|latinx|black|african[- ]american|asian|chinese|korean|japanese|vietnamese|filipin[oa]|indian|native american|navajo|cherokee|somali|ethiopian|nigerian|haitian|ukrainian|russian|polish|greek|italian|irish|arab|syrian|iraqi|iranian|afghan|pakistani|jewish|muslim|amish|mennonite|hmong|samoan|hawaiian|mexican|guatemalan|salvadoran|cuban|dominican|puerto rican|brazilian|spanish-speaking|[a-z]+-speaking|speaks only|immigrant|refugee|deaf|creole)\b/;
+const fame =
+  /\b(?:mayor|governor|senator|congress\w+|olympi\w+|celebrity|tv anchor|news anchor|anchorman|fire chief|police chief|superintendent|head coach|quarterback|astronaut|bishop|famous|well-known|local legend|city council\w*|school principal|rock star|pop star|weatherman)\b/;
+const job =
+  /\b(?:works? (?:at|for|as) (?:a |an |the )?\w+|retired \w+|(?:our|the) (?:mail|delivery) (?:carrier|driver)|grad student|crossing guard|bus driver|truck driver|school nurse|(?:ice cream|taxi|uber) driver|worker)\b/;
+const event =
+  /\b(?:pile-up|crash|wreck|collision|house fire|wildfire|shooting|stabbing|plane|drowning|explosion|arrest(?:ed)? by|robbery|parade|marathon|championship|olympics|playoff|state (?:title|champion\w*)|award|twins|triplets|quadruplets|sole survivor|in the news|on the news|headline\w*|viral|tornado|hurricane|flood|homicide|murder|avalanche|bridge collapse|derailment|lottery|rodeo|festival)\b/;
+const family =
+  /\b(?:mother of|father of|mom of|dad of|her|his|their) (?:\w+ )?(?:wife|husband|twins?|triplets?|sons?|daughters?|kids?|children|brothers?|sisters?|parents|grand\w+|fianc\w+|partner|mother|father)\b|\b(?:single (?:mom|dad|mother|father)|foster|adopted|widow(?:ed|er)?|newlywed|orphan|expecting|pregnant with|siblings|mother-in-law|family of \w+)\b/;
+const mark =
+  /\b(?:tattoo\w*|birthmark|scar (?:on|across)|said,? ["'“]|told (?:me|us|her|him),? ["'“]|joked|quote|prosthetic|glass eye|nickname\w*|mohawk|dreadlocks|piercing|\d ?(?:ft|feet) \d|\d'\d)\b|"[^"]{8,}"/;
+const ethnicity =
+  /\b(?:hispanic|latina|latino|latinx|black|african[- ]american|asian|chinese|korean|japanese|vietnamese|filipin[oa]|indian|native american|navajo|cherokee|somali|ethiopian|nigerian|haitian|ukrainian|russian|polish|greek|italian|irish|arab|syrian|iraqi|iranian|afghan|pakistani|jewish|muslim|amish|mennonite|hmong|samoan|hawaiian|mexican|guatemalan|salvadoran|cuban|dominican|puerto rican|brazilian|spanish-speaking|[a-z]+-speaking|speaks only|immigrant|refugee|deaf|creole)\b/;

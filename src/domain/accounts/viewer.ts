@@ -22,8 +22,12 @@ export interface Viewer {
   operator: boolean;
   /** The account has a confirmed second factor. */
   hasSecondFactor: boolean;
-  /** This session has shown it. */
+  /** This session has shown it, and has not been idle for too long since. */
   secondFactor: boolean;
+  /** Nobody has noted for a while that the session is in use: see touch-session.ts. */
+  stale: boolean;
+  /** Unread notifications of the acting persona, counted up to 100. */
+  unread: number;
 }
 
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
@@ -34,13 +38,23 @@ export async function viewerByToken(sql: Sql, token: string): Promise<Viewer | u
     select s.id as "sessionId",
            s.account_id as "accountId",
            s.persona_id as "personaId",
-           s.second_factor_at is not null as "secondFactor",
+           s.second_factor_at is not null
+             and s.seen_at > now() - case when r.operator then interval '15 minutes' else interval '30 minutes' end
+             as "secondFactor",
+           s.seen_at < now() - interval '5 minutes' as stale,
            a.email_verified_at is not null as "emailVerified",
-           exists (select from operators o where o.account_id = a.id and o.ended_at is null) as "operator",
+           r.operator,
            exists (select from totp_secrets t where t.account_id = a.id and t.confirmed_at is not null) as "hasSecondFactor",
+           (
+             select count(*)::int
+             from (select from notifications n where n.persona_id = s.persona_id and n.read_at is null limit 100) u
+           ) as unread,
            p.list as personas
     from sessions s
     join accounts a on a.id = s.account_id
+    cross join lateral (
+      select exists (select from operators o where o.account_id = a.id and o.ended_at is null) as operator
+    ) r
     cross join lateral (
       select json_agg(json_build_object('id', id, 'publicId', public_id, 'kind', kind, 'name', name) order by id) as list
       from personas

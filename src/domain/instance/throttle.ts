@@ -22,6 +22,15 @@ export async function throttle(sql: Sql, key: Buffer, rule: Throttle): Promise<n
   return row && row.tries > rule.tries ? Math.max(1, row.left) : undefined;
 }
 
+/** Takes one try back: where wrong answers are counted, a right one is not one of them. */
+export async function forgive(sql: Sql, key: Buffer, rule: Throttle): Promise<void> {
+  await sql`
+    update throttles
+    set tries = greatest(tries - 1, 0)
+    where key = ${keyedHash(key, rule.subject)}
+      and window_start = to_timestamp(floor(extract(epoch from now()) / ${rule.seconds}) * ${rule.seconds})`;
+}
+
 /** Drops windows that no rule can still count. @returns how many rows went. */
 export async function forgetThrottles(sql: Sql): Promise<number> {
   const gone = await sql`delete from throttles where window_start < now() - interval '1 day'`;

@@ -9,7 +9,10 @@ export type Act =
       count: number;
       disabled?: boolean | undefined;
     }
-  | { kind: 'reply' | 'link'; href: string; count?: number | undefined };
+  /** Also a toggle for readers who have to sign in first. */
+  | { kind: Kind; href: string; count?: number | undefined };
+
+type Kind = 'like' | 'me-too' | 'helpful' | 'reply' | 'link';
 
 /** The row under a post. The toggles belong to the page's #act form, which carries token and acting persona once. */
 export function Acts({ acts }: { acts: readonly Act[] }) {
@@ -51,7 +54,7 @@ export function Acts({ acts }: { acts: readonly Act[] }) {
   );
 }
 
-const kinds: Record<Act['kind'], { icon: IconName; words: string }> = {
+const kinds: Record<Kind, { icon: IconName; words: string }> = {
   like: { icon: 'heart', words: 'Like' },
   'me-too': { icon: 'same', words: 'Me too' },
   helpful: { icon: 'lamp', words: 'Helpful' },

@@ -20,6 +20,41 @@ export function OneTimeCode(props: FieldProps) {
   );
 }
 
+/** A code of the app or a recovery code, whichever is at hand: longer and with letters, so without a pattern. */
+export function SecondFactorCode({
+  error,
+  id,
+  recoveryOnly,
+}: Pick<FieldProps, 'error' | 'id'> & {
+  /** There is no app: the second factor is a passkey. */
+  recoveryOnly?: boolean | undefined;
+}) {
+  const props: FieldProps = {
+    name: 'code',
+    label: recoveryOnly ? 'Recovery code' : 'Code',
+    hint: recoveryOnly
+      ? 'For when the device with your passkey is not at hand. Each works once.'
+      : 'Phone not at hand? A recovery code works here too, once.',
+    error,
+    id,
+    required: true,
+  };
+  return (
+    <Field {...props} id={fieldId(props)}>
+      <input
+        class={recoveryOnly ? 'input' : 'input one-time'}
+        type="text"
+        name="code"
+        autocomplete="one-time-code"
+        autocapitalize="none"
+        spellcheck={false}
+        maxlength={20}
+        {...tied(fieldId(props), props)}
+      />
+    </Field>
+  );
+}
+
 /** Recovery codes, to be printed or written down. */
 export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
   return (

@@ -15,12 +15,14 @@ export const account: Rule = {
 };
 
 const word =
-  /\b(?:account|acct|invoice|inv ?#|(?:credit|debit|bank|payment)? ?card|visa|mastercard|amex|iban|swift|bic|routing|checking|savings|claim|statement|bill|receipt|order|transaction|wallet|cuenta|factura|portal (?:login|user|username|id)|login|username|user ?id|customer (?:id|number)|policy no)\b/g;
+  /\b(?:account|acct|invoice|inv ?#|(?:credit|debit|bank|payment)? ?card|visa|mastercard|amex|iban|swift|bic|routing|checking|savings|claim|statement|bill|receipt|order|transaction|wallet|cuenta|factura|portal (?:login|user|username|id)|login|username|user ?id|customer (?:id|number)|policy no)(?![a-z])/g;
 const iban = /(?<![a-z0-9])[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,4})?(?![a-z0-9])/g;
 const longNumber = /(?<![\d.,+-])\d(?:[ -]?\d){11,18}(?![\d-])/g;
-const login = /\b(?:portal |account )?(?:login|username|user name|user ?id|screen name|sign-?in)\b(?: name)?(?:\s?(?:is|was|:|=)\s?|\s)([a-z0-9][a-z0-9._-]*\d[a-z0-9._-]*)/g;
+const login =
+  /\b(?:portal |account )?(?:login|username|user name|user ?id|screen name|sign-?in)\b(?: name)?(?:\s?(?:is|was|:|=)\s?|\s)([a-z0-9][a-z0-9._-]*\d[a-z0-9._-]*)/g;
 
 function find(reading: Reading, situation: Situation): Hit[] {
+  if (!reading.hasDigit) return [];
   const hits: Hit[] = [];
   const add = (hit: Hit): void => {
     if (situation.own.numbers.has(lettersAndDigits(reading.text.slice(hit.start, hit.end)))) return;
@@ -40,8 +42,13 @@ function find(reading: Reading, situation: Situation): Hit[] {
   for (const hit of codesAfter(reading, word, 3)) {
     const code = reading.text.slice(hit.start, hit.end);
     const before = reading.low.slice(Math.max(0, hit.start - 2), hit.start);
-    if (/^(?:19|20)\d\d$/.test(code) || before.includes('$') || /^\d{1,2}:\d\d|^\d{1,3}(?:,\d{3})+$/.test(code)) continue;
-    if (/^\d{1,3}(?:\.\d+)?$/.test(code) && !/\bend(?:s|ing)\b/.test(reading.low.slice(Math.max(0, hit.start - 14), hit.start))) continue;
+    if (/^(?:19|20)\d\d$/.test(code) || before.includes('$') || /^\d{1,2}:\d\d|^\d{1,3}(?:,\d{3})+$/.test(code))
+      continue;
+    if (
+      /^\d{1,3}(?:\.\d+)?$/.test(code) &&
+      !/\bend(?:s|ing)\b/.test(reading.low.slice(Math.max(0, hit.start - 14), hit.start))
+    )
+      continue;
     add(hit);
   }
   return hits;

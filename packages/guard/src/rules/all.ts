@@ -27,11 +27,33 @@ import { url } from './url.ts';
 import { vehicle } from './vehicle.ts';
 
 export const statementRules: readonly Rule[] = [
-  confirmsRelationship, addressesPatient, individualAdvice, photoOrRecord, caseNarrative, contactSolicitation, speciallyProtected,
+  confirmsRelationship,
+  addressesPatient,
+  individualAdvice,
+  photoOrRecord,
+  caseNarrative,
+  contactSolicitation,
+  speciallyProtected,
 ];
 
 export const spanRules: readonly Rule[] = [
-  email, url, ip, ssn, device, vehicle, mrn, healthPlanId, license, account, otherUniqueId, phoneFax, ageOver89, name, date, location, biometricPhoto,
+  email,
+  url,
+  ip,
+  ssn,
+  device,
+  vehicle,
+  mrn,
+  healthPlanId,
+  license,
+  account,
+  otherUniqueId,
+  phoneFax,
+  ageOver89,
+  name,
+  date,
+  location,
+  biometricPhoto,
 ];
 
 export const rules: readonly Rule[] = [...statementRules, ...spanRules];

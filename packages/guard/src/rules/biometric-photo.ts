@@ -12,21 +12,40 @@ export const biometricPhoto: Rule = {
   rewrite: () => 'an illustration',
 };
 
-const owner = "(?:(?:her|his|your|their|this (?:man|woman|patient|guy|lady|gentleman|kid|boy|girl)'s|(?:the|our|a|my) (?:patient|client|gentleman|lady|woman|man|boy|girl|kid|baby|child|mom|dad)'s))";
+const owner =
+  "(?:(?:her|his|your|their|this (?:man|woman|patient|guy|lady|gentleman|kid|boy|girl)'s|(?:the|our|a|my) (?:patient|client|gentleman|lady|woman|man|boy|girl|kid|baby|child|mom|dad)'s))";
 const patterns = [
-  new RegExp(`\\b${owner} (?:\\w+ ){0,2}(?:face|faces|fingerprints?|thumbprints?|voiceprint|voice (?:memo|mail|message|recording)|voicemail|iris|retina|retinal scan|tattoos?|birthmark|facial \\w+|palm print|footprints?|selfies?|headshot|mugshot)\\b(?: before(?: and |\\/)after)?`, 'g'),
+  new RegExp(
+    `\\b${owner} (?:\\w+ ){0,2}(?:face|faces|fingerprints?|thumbprints?|voiceprint|voice (?:memo|mail|message|recording)|voicemail|iris|retina|retinal scan|tattoos?|birthmark|facial \\w+|palm print|footprints?|selfies?|headshot|mugshot)\\b(?: before(?: and |\\/)after)?`,
+    'g',
+  ),
   /\b(?:the |a |an |that |this )?(?:\w+ )?(?:tattoo|birthmark|scar|port-wine stain) (?:on|of|across|over) (?:her|his|your|their|this \w+'s|the patient's)(?: \w+){1,2}\b/g,
   /\b(?:a |the |this |our )?(?:selfie|photo|picture|portrait|group photo) (?:of|with) (?:our |my |a |the )?(?:\w+ )?(?:patient|patients|client|you)\b/g,
   /\bthe selfie we took\b/g,
-  new RegExp(`\\b(?:photo|photos|picture|pictures|pic|pics|video|close-?up) of (?:${owner}|you|her|him)\\b(?: \\w+)?`, 'g'),
+  new RegExp(
+    `\\b(?:photo|photos|picture|pictures|pic|pics|video|close-?up) of (?:${owner}|you|her|him)\\b(?: \\w+)?`,
+    'g',
+  ),
 ];
 
 function find(reading: Reading, situation: Situation): Hit[] {
-  if (situation.everything) return [];
+  if (
+    situation.everything ||
+    !/photo|picture|pic|selfie|video|face|facial|voice|print|tattoo|birthmark|scar|iris|retina|portrait|headshot|close-?up|port-wine/.test(
+      reading.low,
+    )
+  )
+    return [];
   const hits: Hit[] = [];
   for (const pattern of patterns) {
     for (const m of reading.low.matchAll(pattern)) {
-      if (/\bstock\b|not a patient|staff|send|portrait of dr/.test(reading.low.slice(Math.max(0, m.index - 20), m.index + m[0].length + 20))) continue;
+      if (
+        /\bstock\b|not a patient|staff|send|portrait of dr/.test(
+          reading.low.slice(Math.max(0, m.index - 20), m.index + m[0].length + 20),
+        )
+      )
+        continue;
+      if (m[0].startsWith('your ') && !situation.reply) continue;
       if (hits.some((h) => h.start < m.index + m[0].length && m.index < h.end)) continue;
       hits.push({ start: m.index, end: m.index + m[0].length });
     }

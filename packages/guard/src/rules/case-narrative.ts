@@ -1,7 +1,8 @@
-import { notReal } from '../frames.ts';
+import { handbook, notReal } from '../frames.ts';
 import * as w from '../lexicon.ts';
 import type { Reading, Sentence } from '../read.ts';
-import { type Hit, type Rule, sentenceHit, type Situation } from '../rule.ts';
+import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
+import { milestone } from './name.ts';
 
 // A story can name its hero without a name. Whether one is told is decided here; how easily the person
 // can be recognised is the score in score.ts.
@@ -13,7 +14,10 @@ export const caseNarrative: Rule = {
   say: "This reads like a real patient's story. Readers may recognize the person.",
   instead: 'Keep the lesson, drop the person: "Falls at outdoor events are common; here is how to avoid them."',
   find,
-  rewrite: (situation) => (situation.author === 'patient' ? 'Someone close to me has been through this.' : 'Questions about this topic are welcome at any visit.'),
+  rewrite: (situation) =>
+    situation.author === 'patient'
+      ? 'Someone close to me has been through this.'
+      : 'Questions about this topic are welcome at any visit.',
 };
 
 function find(reading: Reading, situation: Situation): Hit[] {
@@ -22,7 +26,10 @@ function find(reading: Reading, situation: Situation): Hit[] {
   for (let i = 0; i < reading.sentences.length; i++) {
     const s = reading.sentences[i];
     if (s === undefined) continue;
-    const told = situation.author === 'patient' ? aboutAnother(s) : situation.reply ? inReply(s, situation, i) : tells(reading, situation, s, i);
+    const told =
+      situation.author === 'patient'
+        ? aboutAnother(s)
+        : (situation.reply && inReply(s, situation, i)) || tells(reading, situation, s, i);
     if (!told || notReal(reading, s)) continue;
     hits.push(sentenceHit(reading, i));
     situation.singled.add(i);
@@ -34,55 +41,157 @@ const care = w.EVENT | w.BODY | w.CONDITION | w.TREATMENT | w.CARED | w.SUBSTANC
 const someone = w.PATIENT | w.PERSON | w.KIN | w.JOB | w.FAME;
 
 export const ageSex =
-  /\b(?:\d{1,3}[ -]?(?:year|yr|month|week|day|mo|wk)s?[ -]?old|\d{1,3} ?(?:yo|y\/o|y\.o\.?|yof|yom|yof?|mo)\b|\d{1,3} ?[mf]\b(?! ?[/.])|[mf] ?\d{2}\b|\d0s ?[mf]\b|(?:in (?:his|her|their) (?:early |mid |late |mid-)?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0s))|(?:early|mid|late)[ -](?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|\d0s)|g\dp\d|\d{1,3} years (?:young|old)|aged? \d{1,3}\b|, \d{2},)/;
-const ageGeneral = /\b(?:adults|people|women|men|children|kids|patients|anyone|everyone|those|persons|teens|all|ages?|infants|babies|starting at|start at|starts at|until|over|under|from) (?:\w+ )?(?:ages? |aged )?\d{1,3}|\d{1,3} (?:to|and|or|through) (?:\d{1,3}|older|over|up|younger)|\b(?:turning|turn) \d\d\b/;
-const hedged = /\b(?:can|may|might|should|could|would|will|must|often|usually|typically|tend to|need to|needs to|deserves?|has the right|have the right)\b/;
+  /\b(?:\d{1,3}[ -]?(?:year|yr|month|week|day|mo|wk)s?[ -]?old(?!s)|\d{1,3} ?(?:yo|y\/o|y\.o\.?|yof|yom|yof?|mo)\b|(?<![$.])\b\d{1,3} ?[mf]\b(?! ?[/.])|[mf] ?\d{2}\b|\d0s ?[mf]\b|(?:in (?:his|her|their) (?:early |mid |late |mid-)?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0s))|(?:early|mid|late)[ -](?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|\d0s)|g\dp\d|\d{1,3} years (?:young|old)|aged? \d{1,3}\b|, \d{2},)/;
+const ageGeneral =
+  /\b(?:adults|people|women|men|children|kids|patients|anyone|everyone|those|persons|teens|all|ages?|infants|babies|starting at|start at|starts at|until|over|under|from) (?:\w+ )?(?:ages? |aged )?\d{1,3}|\d{1,3} (?:to|and|or|through) (?:\d{1,3}|older|over|up|younger)|\b(?:turning|turn) \d\d\b/;
+const hedged =
+  /\b(?:can|may|might|should|could|would|will|must|often|usually|typically|tend to|need to|needs to|deserves?|has the right|have the right)\b/;
 
 const indefinite =
-  /\b(?:a|an|one|another|this|that|the|our|my|first|last|two|little|young|old(?:er)?|elderly|retired|local|same|every) (?:of (?:our|my|the) )?(?:[\w-]+ ){0,4}?(?:patients?|pt|client|resident|regulars?|man|woman|gentleman|lady|girl|boy|guy|gal|person|teen|teenager|kid|child|baby|toddler|infant|newborn|bride|groom|veteran|couple|widow|widower|mother|father|mom|dad|grandmother|grandfather|grandma|grandpa|son|daughter|student|athlete|runner|teacher|firefighter|farmer|fisherman|nurse|plumber|electrician|carpenter|welder|mechanic|trucker|driver|pilot|sailor|soldier|marine|officer|cop|lawyer|engineer|accountant|librarian|barista|chef|waiter|waitress|baker|butcher|janitor|miner|logger|rancher|painter|dancer|actor|musician|violinist|pianist|singer|coach|jockey|boxer|swimmer|marathoner|cyclist|gymnast|goalie|skier|surfer|climber|hiker|priest|pastor|nun|rabbi|imam|judge|mayor|principal|professor|survivor|chief|captain|owner|family|twins?|triplets?|senior|tourist|traveler|worker|roofer|hairdresser|barber|singer|player|quarterback|pitcher)(?:'s)?\b/;
+  /\b(?:a|an|one|another|this|that|the|our|my|first|last|two|little|young|old(?:er)?|elderly|retired|local|same|every) (?:of (?:our|my|the) )?(?:[\w-]+ ){0,4}?(?:patients?|pt|client|resident|regulars?|man|woman|gentleman|lady|girl|boy|guy|gal|person|teen|teenager|kid|child|baby|toddler|infant|newborn|bride|groom|veteran|couple|widow|widower|mother|father|mom|dad|grandmother|grandfather|grandma|grandpa|son|daughter|student|athlete|runner|teacher|firefighter|farmer|fisherman|nurse|plumber|electrician|carpenter|welder|mechanic|trucker|driver|pilot|sailor|soldier|marine|officer|cop|lawyer|engineer|accountant|librarian|barista|chef|waiter|waitress|baker|butcher|janitor|miner|logger|rancher|painter|dancer|actor|musician|violinist|pianist|singer|coach|jockey|boxer|swimmer|marathoner|cyclist|gymnast|goalie|skier|surfer|climber|hiker|priest|pastor|nun|rabbi|imam|judge|mayor|principal|professor|survivor|chief|captain|owner|family|twins?|triplets?|senior|tourist|traveler|worker|roofer|hairdresser|barber|singer|player|quarterback|pitcher|anchor|mayor|governor|senator|sheriff|celebrity|olympian|bishop)(?:'s)?\b/;
 const ourOne =
-  /\b(?:(?:one|two|some|another|three|several) of (?:our|my) (?:\w+ )?(?:patients|regulars|residents|clients|kids|moms|dads|families|little ones|preemies|babies|seniors|warriors|fighters|er families|nicu|own)|(?:our|my|a|today's|tonight's|this|last|first|yesterday's) (?:[\w-]+ ){0,3}(?:patient|pt|client|resident)(?:'s)?(?! (?:care|safety|portal|experience|advocate|rights|privacy|volume|satisfaction|information|records?|education|handout|survey|advisory|council|coordinator|rooms?|navigator|flow|census|list|center|can|may|should|who wants|has the right|might|needs? to|must|of mine gets))|a (?:patient|client|kid|mom|dad|family|teen|couple|man|woman) of (?:ours|mine)|patient of (?:ours|mine)|our (?:little|tiny|brave|sweet|bravest|youngest|oldest|longest) (?:[\w-]+ ?){1,2}|(?:saw|seen|had|got|met|treated|admitted|diagnosed|delivered|coded|intubated|lost|told|caught|removed|pulled|operated on|did|placed|fixed|read) (?:my|our|a|an|the|two|three|another|this|one) (?:[\w-]+ ){0,3}(?:case|patient|pt|kid|guy|lady|man|woman|gentleman|baby|child|boy|girl|teen|mom|dad|parents|toddler|couple|newborn|twins)|case (?:of the day|today|tonight|from (?:last|this|clinic|call|the|today|my))|(?:last|this) (?:night|morning|week|shift|afternoon)'s (?:\w+ )?(?:case|patient|code|trauma|appendix|delivery)|my last (?:\w+ ){0,2}(?:patient|case)|the (?:driver|victim|passenger|survivor|biker|rider|shooter|suspect|victims) (?:from|of|in)|our own (?:[\w-]+ ){0,3}(?:family|families|patients?|mom|dad))\b/;
+  /\b(?:one|another|two|some) of (?:ours|mine)\b|\b(?:(?:one|two|some|another|three|several) of (?:our|my) (?:\w+ )?(?:patients|regulars|residents|clients|kids|moms|dads|families|little ones|preemies|babies|seniors|warriors|fighters|er families|nicu|own)|(?:our|my|a|today's|tonight's|this|last|first|yesterday's) (?:[\w-]+ ){0,3}(?:patient|pt|client|resident)(?:'s)?(?! (?:care|safety|portal|experience|advocate|rights|privacy|volume|satisfaction|information|records?|education|handout|survey|advisory|council|coordinator|rooms?|navigator|flow|census|list|center|can|may|should|who wants|has the right|might|needs? to|must|of mine gets))|a (?:patient|client|kid|mom|dad|family|teen|couple|man|woman) of (?:ours|mine)|patient of (?:ours|mine)|our (?:little|tiny|brave|sweet|bravest|youngest|oldest|longest) \w+|(?:saw|seen|sat with|worked with|cared for|stayed with|had|got|met|treated|admitted|diagnosed|delivered|coded|intubated|lost|told|caught|removed|pulled|operated on|did|placed|fixed|read) (?:my|our|a|an|the|two|three|another|this|one) (?:[\w-]+ ){0,3}(?:case|patient|pt|kid|guy|lady|man|woman|gentleman|baby|child|boy|girl|teen|mom|dad|parents|toddler|couple|newborn|twins)|case (?:of the day|today|tonight|from (?:last|this|clinic|call|the|today|my))|(?:last|this) (?:night|morning|week|shift|afternoon)'s (?:\w+ )?(?:case|patient|code|trauma|appendix|delivery)|my last (?:\w+ ){0,2}(?:patient|case)|the (?:driver|victim|passenger|survivor|biker|rider|shooter|suspect|victims) (?:from|of|in)|one (?:[\w-]+ )?patient (?:aged|with|who|was|came|had)|our own (?:[\w-]+ ){0,3}(?:family|families|patients?|mom|dad)|(?:guy|man|woman|lady|fellow|mom|dad|teen|kid|girl|boy|gentleman|runner|person|sophomore|student|teacher|patient|couple|child|baby|veteran|someone|one) (?:i|we) (?:see|saw|treat|treated|follow|followed|started|met|had|know|care for|cared for|delivered|sent|put|operated|look after)|(?:guy|man|woman|lady|fellow|mom|dad|teen|kid|girl|boy|gentleman|person|sophomore|junior|senior|freshman|student|child|baby|someone|one) (?:from|in|at|on) (?:my|our) (?:clinic|practice|unit|ward|icu|program|group|panel|office|shift|floor|er|caseload|care)|(?:i|we) (?:treat|care for|follow|look after|take care of) (?:a|an|the|one|two) (?:[\w-]+ ){1,4}|(?:in|for|on|with) (?:a|this) (?:lady|woman|man|gentleman|guy|girl|boy|kid|teen) with|(?:best|bravest|favorite|cutest|toughest|sweetest) patient (?:ever|today|of the day|this week)|(?:the|a|our) (?:stroke|stemi|code|trauma|mi|gi bleed|overdose|hip|appendix|arrest|chest pain|sepsis|head bleed) in (?:bed|room|bay|\d)|(?:tonight's|today's|yesterday's|last night's|this morning's|this week's) (?:[\w-]+ )?(?:trauma|stroke|code|patient|case|delivery|arrest|overdose|appendix|stemi|mvc|burn|gsw|save)|(?:someone|somebody|a stranger) [^.!?]{0,40}\bon (?:my|our) (?:shift|unit|watch)|heard in (?:clinic|the er|session|my office)|told (?:a|una|un|two|the|her|his) (?:[\w-]+ ){0,2}(?:mama|mom|dad|parents?|mother|father|family|husband|wife|son|daughter|couple|man|woman|kid))\b/;
 
 function tells(reading: Reading, situation: Situation, s: Sentence, index: number): boolean {
   const low = s.low;
+  if (/\b(?:not|isn't) (?:a|our|one of our) (?:real )?patients?\b|\bno (?:real )?patients?\b/.test(low)) return false;
+  if (/\b(?:dog|cat|horse|puppy|kitten|parrot|mannequin|teddy bears?|stuffed)\b/.test(low) && (s.is & w.PATIENT) === 0)
+    return false;
   if (/^(?:imagine|suppose|say|picture|consider|what if|if (?:a|an|your|you|someone))\b/.test(low)) return false;
   const aged = ageSex.test(low) && !ageGeneral.test(low);
-  if (situation.consult && (aged || consultOpening.test(low))) return !/\b(?:people|adults|patients) (?:with|over|under|aged)\b/.test(low) || aged;
-  if (ourOne.test(low)) return !(hedged.test(low) && !past(s)) || ourOneSure.test(low);
-  const staffed = index >= 0 && aboutStaff(reading, situation, s, index);
-  if (aged && !staffed && ((s.is & care) !== 0 || (s.is & someone) !== 0 || past(s)) && !(hedged.test(low) && !past(s)) && !/\b(?:building|clinic|practice|office|hospital|company|tree|car|business|bakery)\b/.test(low)) return true;
+  if (
+    situation.consult &&
+    (aged ||
+      consultOpening.test(low) ||
+      (indefinite.test(low) &&
+        (s.is & w.CONDITION) !== 0 &&
+        (s.is & someone) !== 0 &&
+        !/\b(?:anyone|people|patients|adults)\b/.test(low)))
+  )
+    return !/\b(?:people|adults|patients) (?:with|over|under|aged)\b/.test(low) || aged;
+  if (
+    countedCase.test(low) ||
+    (justDid.test(low) &&
+      (s.is & (w.PERSON | w.KIN | w.CONDITION | w.BODY | w.TIME)) !== 0 &&
+      !notPatient.test(low) &&
+      !/\b(?:meals|gifts|boxes|toys|talk|lecture|speech|keynote|paper|book|letters?|mail)\b/.test(low))
+  )
+    return true;
+  const one = ourOne.exec(low);
+  if (one !== null)
+    return /^(?:a|last|first|this) /.test(one[0])
+      ? (past(s) && !handbook(s)) || ourOneSure.test(low)
+      : !(hedged.test(low) && !past(s)) || ourOneSure.test(low);
+  if (handbook(s) && !ageSex.test(low)) return false;
+  const staffed = index >= 0 && aboutStaff(situation, s, index);
+  if (
+    aged &&
+    !staffed &&
+    ((s.is & care) !== 0 || (s.is & someone) !== 0 || past(s)) &&
+    !(hedged.test(low) && !past(s)) &&
+    !/\b(?:building|clinic|practice|office|hospital|company|tree|car|business|bakery)\b/.test(low)
+  )
+    return true;
   if (staffed) return false;
-  if (indefinite.test(low) && (s.is & (someone | w.PATIENTS)) !== 0 && past(s) && (s.is & care) !== 0 && !(hedged.test(low) && !strongPast.test(low)) && !notPatient.test(low)) return true;
+  if (
+    indefinite.test(low) &&
+    (s.is & (someone | w.PATIENTS)) !== 0 &&
+    past(s) &&
+    (s.is & care) !== 0 &&
+    !(hedged.test(low) && !strongPast.test(low)) &&
+    !notPatient.test(low)
+  )
+    return true;
   if (indefinite.test(low) && walkedIn.test(low) && !notPatient.test(low)) return true;
-  if ((s.is & w.HE) !== 0 && (s.is & care) !== 0 && past(s) && !(hedged.test(low) && !strongPast.test(low)) && !notPatient.test(low) && (situation.singled.has(index - 1) || index === 0 || hadSomeone(reading, s, index))) return true;
-  if (situation.names.some((n) => n.sentence === index && n.kind === 'private' && n.by !== 'handle') && (s.is & care) !== 0 && past(s) && !(s.is & w.STUDY) && !notPatient.test(low)) return true;
-  if (shift.test(low) && (s.is & care) !== 0 && (s.is & (w.TIME)) !== 0 && !/\b(?:open|hours|available|clinic is|free|sign up|register|join us)\b/.test(low)) return true;
+  if (
+    (s.is & w.HE) !== 0 &&
+    (s.is & care) !== 0 &&
+    !history.test(reading.low) &&
+    past(s) &&
+    !(hedged.test(low) && !strongPast.test(low)) &&
+    !notPatient.test(low) &&
+    (situation.singled.has(index - 1) || index === 0 || hadSomeone(reading, situation, s, index))
+  )
+    return true;
+  if (
+    situation.names.some((n) => n.sentence === index && n.kind === 'private' && n.by !== 'handle') &&
+    milestone.test(low) &&
+    !notPatient.test(low)
+  )
+    return true;
+  if (
+    shift.test(low) &&
+    (s.is & care) !== 0 &&
+    (s.is & w.TIME) !== 0 &&
+    (s.is & w.WE) !== 0 &&
+    !/\b(?:hold|insur\w+|denied|denial|appeal|hours on|paperwork|claim|prior auth\w*|visits a day)\b/.test(low) &&
+    !/\b(?:open|hours|available|clinic is|free|sign up|register|join us)\b/.test(low)
+  )
+    return true;
   return publicEvent.test(low) && (s.is & w.WE) !== 0;
 }
 
-const consultOpening = /^(?:\W)*(?:(?:\d{1,3}|early|mid|late)[ -]?(?:y|m|f|s|yo)\b|pt |patient |my patient|have a |got a |saw a|anyone (?:seen|had) (?:a|this)|first (?:\w+ ){0,3}in|bed \d|room \d|young |elderly |infant|newborn|toddler|middle[- ]aged|little |teen|woman|man |female|male|curbside|gentleman|lady|case[: ])/;
-const ourOneSure = /\b(?:once|today|yesterday|last|tonight|told|asked|came|saw|said|cried|rang|beat|turned|finished|got|needs help|is home|fought|this (?:morning|week))\b/;
-const strongPast = /\b(?:was|were|had|came|walked|told|asked|said|saw|got|took|lost|died|went|brought|found|diagnosed|admitted|treated|delivered|did|made|left|spent|gave|thought|knew|survived|arrived|turned|cried|finished|beat|ran|showed|needed|fell|swallowed|kept)\b/;
-const walkedIn = /\b(?:walked (?:in|out|into)|came (?:in|to (?:us|our|the er|the clinic)|through|back)|showed up|rolled in|presented|arrived|rang the bell|went home|did not make it|didn't make it|passed away|pulled through|coded|flatlined|woke up|limped|collapsed|is home|made us|thanked us|hugged|sent us|brought us|beat |quit smoking|smoke-free|cancer-free|in remission|sober|took (?:his|her) first|back on (?:his|her) feet|drives? in from|sees our|got (?:his|her)|lost \d+|finally)/;
-const notPatient = /\b(?:donated|donation|sponsor\w*|volunteer\w*|visited our (?:booth|fair)|speaker|spoke|lecture|scholarship|intern|new (?:nurse|doctor|hygienist|colleague|hire|provider|dentist|partner)|joined (?:our|the) (?:team|staff|practice)|our (?:nurse|receptionist|hygienist|dentist|doctor|team member|office manager|staff|volunteer|intern|colleague|director|surgeon|therapist|pharmacist)|employee|study|trial|researchers?|published|guideline|in history|named after|novel|movie|film|book|founded|century|1[5-9]\d\d|signed the|elected|bill into law)\b/;
-const shift = /\b(?:tonight|today|last night|this morning|this evening|yesterday|on shift|night shift|my shift|in clinic|in the er|on call|tuesday|monday|wednesday|thursday|friday|saturday|sunday)\b[^.!?]{0,80}\b(?:first|coded|intubated|delivered|diagnosed|removed|pulled|lost (?:a|him|her|one)|save[d]?|case|caught|appendix|placed|told (?:a|two|the|her|him))\b/;
-const publicEvent = /\b(?:pile-up|crash|wreck|shooting|house fire|plane crash|explosion|drowning|stabbing|accident) (?:on|at|in|from|last|victims?|survivors?|patients?)\b|\bfrom (?:the|last night's|yesterday's|sunday's|saturday's) (?:[\w-]+ ){0,3}(?:pile-up|crash|wreck|shooting|fire|explosion|accident)\b/;
+const consultOpening =
+  /^(?:\W)*(?:(?:\d{1,3}|early|mid|late)[ -]?(?:y|m|f|s|yo)\b|pt |patient |my patient|have a |got a |saw a|anyone (?:seen|had) (?:a|this)|first (?:\w+ ){0,3}in|bed \d|room \d|young |elderly |infant|newborn|toddler|middle[- ]aged|little |teen|woman|man |female|male|curbside|gentleman|lady|guy|gal|kid|boy|girl|mom|dad|case[: ])/;
+const ourOneSure =
+  /\b(?:i follow|we follow|sat with|i see|we see|we treat|i treat|care for|follow|from (?:my|our)|in (?:my|our)|heard in|in bed|(?:best|bravest|cutest|toughest|sweetest) patient|like this|once|today|yesterday|last|tonight|told|asked|came|saw|said|cried|rang|beat|turned|finished|got|needs help|is home|fought|this (?:morning|week))\b/;
+const strongPast =
+  /\b(?:was|were|had|came|walked|told|asked|said|saw|got|took|lost|died|went|brought|found|diagnosed|admitted|treated|delivered|did|made|left|spent|gave|thought|knew|survived|arrived|turned|cried|finished|beat|ran|showed|needed|fell|swallowed|kept|broke|bit|hit|threw|swung|spat|drank|drove|felt|flew|grew|held|hurt|led|met|paid|rode|rang|sat|sent|shook|slept|spoke|stood|taught|tore|wept|wore|won|wrote|raised|waited|asked)\b/;
+/** "Third overdose this week". */
+const countedCase =
+  /\b(?:first|second|third|fourth|fifth|another|\d+(?:st|nd|rd|th)) (?:[\w-]+ ){0,2}(?:overdose|code|gunshot|gsw|stabbing|stroke|stemi|trauma|drowning|delivery|death|arrest|miscarriage|suicide|burn|amputation)s? (?:this|today|tonight|in a|on|of the (?:night|day|shift))/;
+/** A sentence that opens with what its writer did: "Intubated a teenager tonight". */
+const justDid =
+  /^(?:\W|just |finally |today |tonight |so |also )*(?:delivered|intubated|coded|diagnosed|admitted|removed|pulled|caught|lost|held|scanned|operated|stented|resuscitated|treated|stitched|transferred|pronounced|discharged|consoled|comforted|shocked|cut|drained) (?:a|an|my|our|the|another|two|three|twins|triplets|in|on|her|him|his) ?/;
+const walkedIn =
+  /\b(?:had us|stumped|surprised (?:us|me)|taught (?:us|me)|with us\b|(?:delivered|born) (?:in the|on the|at) |hears? (?:perfectly )?again|walked (?:in|out|into)|came (?:in|to (?:us|our|the er|the clinic)|through|back)|showed up|rolled in|presented|arrived|rang the bell|went home|did not make it|didn't make it|passed away|pulled through|coded|flatlined|woke up|limped|collapsed|is home|made us|thanked us|hugged|sent us|brought us|beat |quit smoking|smoke-free|cancer-free|in remission|sober|took (?:his|her) first|back on (?:his|her) feet|drives? in from|sees our|got (?:his|her)|lost \d+|finally)/;
+const notPatient =
+  /\b(?:my own|peer-to-peer|on hold|prior auth\w*|insurers?|corporate|rvus?|productivity|staffing|ratios?|overtime|payroll|union|bonus|management|visits a day|on stage|residency|med school|medical school|people diagnosed|most people|donated|donation|sponsor\w*|volunteer\w*|visited our (?:booth|fair)|speaker|spoke|lecture|scholarship|intern|new (?:nurse|doctor|hygienist|colleague|hire|provider|dentist|partner)|joined (?:our|the) (?:team|staff|practice)|our (?:nurse|receptionist|hygienist|dentist|doctor|team member|office manager|staff|volunteer|intern|colleague|director|surgeon|therapist|pharmacist)|employee|study|trial|researchers?|published|guideline|in history|named after|novel|movie|film|book|founded|century|1[5-9]\d\d|signed the|elected|bill into law)\b/;
+/** A year long past: a history, not a patient. */
+const history = /\b(?:in|since|from|of|born) 1(?:[5-8]\d\d|9[0-5]\d)\b/;
+const shift =
+  /\b(?:tonight|today|last night|this morning|this evening|yesterday|on shift|night shift|my shift|in clinic|in the er|on call|tuesday|monday|wednesday|thursday|friday|saturday|sunday)\b[^.!?]{0,80}\b(?:first|coded|intubated|delivered|diagnosed|removed|pulled|lost (?:a|him|her|one)|save[d]?|case|caught|appendix|placed|told (?:a|two|the|her|him))\b/;
+const publicEvent =
+  /\b(?:pile-up|crash|wreck|shooting|house fire|plane crash|explosion|drowning|stabbing|accident) (?:on|at|in|from|last|victims?|survivors?|patients?)\b|\bfrom (?:the|last night's|yesterday's|sunday's|saturday's) (?:[\w-]+ ){0,3}(?:pile-up|crash|wreck|shooting|fire|explosion|accident)\b/;
 
 function past(s: Sentence): boolean {
-  return (s.is & (w.CARED | w.FARED)) !== 0 || /\b(?:was|were|had|did|[a-z]{3,}ed)\b/.test(s.low);
+  return strongPast.test(s.low) || course.test(s.low) || ((s.is & (w.CARED | w.FARED)) !== 0 && finite.test(s.low));
 }
+
+const course =
+  /\b(?:(?:is|are) (?:home|back|walking|cancer-free|doing|now|thriving|smoke-free|in remission|out of)|rings|sees our|drives in|(?:he|she|who|patient) has (?:been|had)|made it|beats)\b|\b(?:his|her) (?:\w+ )?(?:surgery|biopsy|scan|transplant|procedure|operation|mri|appointment|delivery|treatment|chemo) (?:is|starts|will be)\b/;
+const finite =
+  /\b(?:i|we|he|she|who|it|they|and|then|finally|just|never|also|once|patient|man|woman|girl|boy|guy|lady|gentleman|mom|dad|mother|father|kid|baby|child|client|resident|teen|toddler|family|today|tonight|\w+er|\w+ist) (?:\w+ly )?[a-z]{2,}ed\b|^(?:\W)*[a-z]{3,}ed\b/;
 
 /** "She" is the nurse of the sentence before. */
-function aboutStaff(reading: Reading, situation: Situation, s: Sentence, index: number): boolean {
-  if ((s.is & w.PATIENT) !== 0 && /\b(?:our|my|a|the) (?:[\w-]+ )?(?:patient|client|resident)\b/.test(s.low) && !/\bpatient (?:experience|advocate|coordinator|care|safety)/.test(s.low)) return false;
-  for (let k = Math.max(0, index - 1); k <= index; k++) {
-    if (situation.names.some((n) => n.sentence === k && (n.kind === 'own' || n.kind === 'professional'))) return (s.is & (w.PATIENT | w.PERSON)) === 0 || k < index;
+function aboutStaff(situation: Situation, s: Sentence, index: number): boolean {
+  if (
+    (s.is & w.PATIENT) !== 0 &&
+    /\b(?:our|my|a|the) (?:[\w-]+ )?(?:patient|client|resident)\b/.test(s.low) &&
+    !/\bpatient (?:experience|advocate|coordinator|care|safety)/.test(s.low)
+  )
+    return false;
+  for (let k = Math.max(0, (s.is & w.HE) !== 0 ? 0 : index - 1); k <= index; k++) {
+    if (
+      situation.names.some(
+        (n) =>
+          n.sentence === k &&
+          (n.kind === 'own' || n.kind === 'professional' || (n.kind === 'public' && (s.is & w.HE) !== 0)),
+      )
+    )
+      return (s.is & w.PATIENT) === 0 || k < index;
   }
-  const staff = /\b(?:our|my|the|a) (?:\w+ ){0,2}(?:nurse|doctor|dr|physician|hygienist|receptionist|dentist|surgeon|technologist|technician|pharmacist|therapist|manager|midwife|volunteer|colleague|intern|resident physician|director|coordinator|founder|team member|scheduler|biller|janitor|volunteers?)\b/;
-  return staff.test(s.low) && (s.is & w.PATIENT) === 0 && !/\b(?:told (?:our|the|my)|thanked|hugged|asked|retired)\b/.test(s.low);
+  const staff =
+    /\b(?:our|my|the|a) (?:\w+ ){0,2}(?:nurse|doctor|dr|physician|hygienist|receptionist|dentist|surgeon|technologist|technician|pharmacist|therapist|manager|midwife|volunteer|colleague|intern|resident physician|director|coordinator|founder|team member|scheduler|biller|janitor|volunteers?)\b/;
+  return (
+    staff.test(s.low) &&
+    (s.is & w.PATIENT) === 0 &&
+    !/\b(?:told (?:our|the|my)|thanked|hugged|asked|retired)\b/.test(s.low)
+  );
 }
 
-function hadSomeone(reading: Reading, s: Sentence, index: number): boolean {
+function hadSomeone(reading: Reading, situation: Situation, s: Sentence, index: number): boolean {
+  if (situation.names.some((n) => n.sentence === index - 1 && n.kind === 'private' && n.by !== 'first')) return true;
   const before = reading.sentences[index - 1];
   return ((before?.is ?? 0) & someone) !== 0 || (s.is & (w.PATIENT | w.PERSON)) !== 0;
 }
@@ -90,12 +199,21 @@ function hadSomeone(reading: Reading, s: Sentence, index: number): boolean {
 /** In a reply a story is the reviewer's own care retold; it is worth a label when it goes into detail. */
 function inReply(s: Sentence, situation: Situation, index: number): boolean {
   if (!situation.singled.has(index)) return false;
-  const details = [w.CONDITION, w.TREATMENT, w.EVENT, w.BODY, w.TIME, w.CARED].filter((bit) => (s.is & bit) !== 0).length;
+  const details = [w.CONDITION, w.TREATMENT, w.EVENT, w.BODY, w.TIME, w.CARED].filter(
+    (bit) => (s.is & bit) !== 0,
+  ).length;
   return details >= 4 || (details >= 3 && /\d/.test(s.low));
 }
 
 /** A patient who tells of somebody else. */
 function aboutAnother(s: Sentence): boolean {
-  const kin = /\b(?:my|our|mi) (?:\w+ )?(?:mother|mom|mum|mama|dad|father|son|daughter|wife|husband|kid|child|baby|brother|sister|grandma|grandmother|grandpa|grandfather|aunt|uncle|niece|nephew|cousin|partner|boyfriend|girlfriend|friend|neighbor|coworker|boss|roommate|fiance|fiancee|twin|esposo|esposa|hijo|hija|mama|papa|abuela|abuelo|hermano|hermana)(?: \w+)?(?:'s)?\b/.test(s.low);
-  return kin && (s.is & (w.CONDITION | w.TREATMENT | w.EVENT | w.SUBSTANCE | w.MENTAL)) !== 0 && !/\bwith my (?:mother|mom|dad|wife|husband|son|daughter|kids?)\b/.test(s.low);
+  const kin =
+    /\b(?:my|our|mi) (?:[\w-]+ )?(?:mother|mom|mum|mama|dad|father|son|daughter|wife|husband|kid|child|baby|brother|sister|grandma|grandmother|grandpa|grandfather|aunt|uncle|niece|nephew|cousin|partner|boyfriend|girlfriend|friend|neighbor|coworker|boss|roommate|fiance|fiancee|twin|esposo|esposa|hijo|hija|mama|papa|abuela|abuelo|hermano|hermana)(?:(?:'s)? [\w-]+)?(?:,? who)? (?:is|was|has|had|got|takes?|took|started|died|lost|tuvo|tiene|esta|fue|[a-z]+ed|[a-z]+s)\b/.test(
+      s.low,
+    );
+  return (
+    kin &&
+    (s.is & (w.CONDITION | w.TREATMENT | w.EVENT | w.SUBSTANCE | w.MENTAL)) !== 0 &&
+    !/\bwith my (?:mother|mom|dad|wife|husband|son|daughter|kids?)\b/.test(s.low)
+  );
 }

@@ -1,7 +1,7 @@
-import { general } from '../frames.ts';
+import { general, handbook } from '../frames.ts';
 import * as w from '../lexicon.ts';
 import type { Reading, Sentence, Word } from '../read.ts';
-import { type Hit, type Rule, sentenceHit, type Situation } from '../rule.ts';
+import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
 
 // In a reply the reader is known, so "your bill", "the wait" and "no record of you" all answer the question
 // whether the reviewer is a patient. On a page it takes a person who is thanked, welcomed or shown.
@@ -11,7 +11,7 @@ export const confirmsRelationship: Rule = {
   protects: 'That someone is, was or is not a patient: said, presupposed or denied.',
   source: '45 CFR 164.502(a); 42 CFR 2.13',
   say: 'This tells readers that someone is, or is not, a patient. That alone is protected.',
-  instead: 'Thank you for your feedback. We do not discuss anyone\'s care in public. Please call our office.',
+  instead: "Thank you for your feedback. We do not discuss anyone's care in public. Please call our office.",
   find,
   rewrite: (situation) =>
     situation.answering && situation.provider
@@ -20,7 +20,9 @@ export const confirmsRelationship: Rule = {
 };
 
 export function call(situation: Situation): string {
-  return situation.own.phone === undefined ? 'Please call our office.' : `Please call our office at ${situation.own.phone}.`;
+  return situation.own.phone === undefined
+    ? 'Please call our office.'
+    : `Please call our office at ${situation.own.phone}.`;
 }
 
 function find(reading: Reading, situation: Situation): Hit[] {
@@ -29,7 +31,7 @@ function find(reading: Reading, situation: Situation): Hit[] {
   for (let i = 0; i < reading.sentences.length; i++) {
     const s = reading.sentences[i];
     if (s === undefined) continue;
-    if (situation.answering && !situation.consult ? inAnswer(reading, situation, s, i) : onPage(reading, situation, s, i)) {
+    if (situation.answering && !situation.consult ? inAnswer(reading, situation, s, i) : onPage(situation, s, i)) {
       hits.push(sentenceHit(reading, i));
       situation.singled.add(i);
     }
@@ -40,91 +42,173 @@ function find(reading: Reading, situation: Situation): Hit[] {
 const events = w.EVENT | w.RECORD;
 const health = w.BODY | w.CONDITION | w.TREATMENT;
 const safeYours = new Set(
-  'feedback review reviews comment comments word words note post star stars time kindness support question questions concern concerns input suggestion suggestions tip idea ideas privacy thoughts honesty voice shoutout patience perspective wit point frustration interest compliment compliments message opinion take link own community neighbors neighborhood day weekend family friends vote help generosity donation donations passion enthusiasm observation criticism rating recommendation sign mind'.split(' '),
+  'feedback review reviews comment comments word words note post star stars time kindness support question questions concern concerns input suggestion suggestions tip idea ideas privacy thoughts honesty voice shoutout patience perspective wit point frustration interest compliment compliments message opinion take link own community neighbors neighborhood day weekend family friends vote help generosity donation donations passion enthusiasm observation criticism rating recommendation sign mind'.split(
+    ' ',
+  ),
 );
 
 function inAnswer(reading: Reading, situation: Situation, s: Sentence, index: number): boolean {
   if (general(s) && !denial.test(s.low)) return false;
   if (employment.test(s.low) && (s.is & (w.BODY | w.CONDITION)) === 0 && !/\bpatient\b/.test(s.low)) return false;
   if ((s.is & w.YOUR) !== 0 && yours(reading, situation, s)) return true;
-  if ((s.is & w.YOU) !== 0 && (youDid(reading, situation, s) || (situation.reply && toYou.test(s.low)))) return true;
+  if ((s.is & w.YOU) !== 0 && !handbook(s) && (youDid(reading, situation, s) || (situation.reply && toYou.test(s.low))))
+    return true;
   if (denial.test(s.low) || kept.test(s.low)) return true;
-  if (!situation.reply) return /\b(?:in our (?:clinic|program|practice)|our patient|saw you|your (?:visit|appointment)|as we discussed|when you came)\b/.test(s.low);
-  if (thanksFor.test(s.low) || seeYou.test(s.low) || asBefore.test(s.low) || pleasure.test(s.low) || asks.test(s.low)) return true;
-  if ((s.is & w.FEELING) !== 0 && felt(s)) return true;
+  if (ownClinic.test(s.low)) return true;
+  if (situation.reply && inOurCare.test(s.low)) return true;
+  if (
+    situation.reply &&
+    /\b(?:(?:and|but|so|for|with|as|like|from|of|about|to|says|on|hear|see) yours\b|yours (?:is|isn't|at|to|went|came|will|was|should|sounds|has|had|could|can|may|needs?|looks?|are|were|on|did)\b|^yours|it is you|it's you|(?:kiss|hug|squeeze|snuggle|cuddle) (?:that|the|your) \w+|that (?:sweet |little |precious )?(?:baby|boy|girl|kid|grandbaby|kiddo))\b/.test(
+      s.low,
+    )
+  )
+    return true;
+  if (!situation.reply)
+    return /\b(?:in our (?:clinic|program|practice)|our patient|saw you|your (?:visit|appointment) (?:here|with|was|went|to our|last|on)|as we discussed|when you came)\b/.test(
+      s.low,
+    );
+  if (thanksFor.test(s.low) || seeYou.test(s.low) || asBefore.test(s.low) || pleasure.test(s.low) || asks.test(s.low))
+    return true;
+  if ((s.is & w.FEELING) !== 0 && felt(reading, s)) return true;
   if ((s.is & events) !== 0 && definitePast.test(s.low) && !policyWords.test(s.low)) return true;
   if ((s.is & w.HE) !== 0 && third(reading, situation, s, index)) return true;
-  if (thisPerson.test(s.low) || wholeChart.test(s.low) || /\b(?:the|that|your|an) (?:extra )?\$\d/.test(s.low) && /\b(?:was|were|is|went|covers|came|applied)\b/.test(s.low) && !policyWords.test(s.low)) return true;
+  if (
+    thisPerson.test(s.low) ||
+    wholeChart.test(s.low) ||
+    (/\b(?:the|that|your|an) (?:extra )?\$\d/.test(s.low) &&
+      /\b(?:was|were|is|went|covers|came|applied)\b/.test(s.low) &&
+      !policyWords.test(s.low))
+  )
+    return true;
   return (s.is & w.SPANISH) !== 0 && spanish.test(s.low);
 }
 
-/** "your" followed closely by something of care, of the body, of the family or of the file. */
+/** "your" followed closely by something of care, of the family, of the file, or of the body. */
 function yours(reading: Reading, situation: Situation, s: Sentence): boolean {
-  const aims = situation.reply ? events | health | w.KIN | w.STAFF : events;
+  const general = handbook(s);
+  if (!situation.reply && (general || (s.is & w.WE) === 0)) return false;
+  const evident = !general && (feelingOrPast.test(s.low) || (s.is & (w.FEELING | w.TIME)) !== 0);
   for (let i = s.first; i < s.last; i++) {
     const word = reading.words[i];
     if (word === undefined || (word.is & w.YOUR) === 0) continue;
-    const next = reading.words[i + 1];
-    if (next === undefined || safeYours.has(next.low)) continue;
-    if (situation.reply && /^(?:care|experience|business|trust|case|situation|issue|insurer|name|turn|call|calls|progress|recovery|healing|results?|provider|story|loyalty|anniversary|stay|dad|mom|next|first|last|pharmacy|child's|loved|email|emails|voicemail|login|partner|loss|birthday|new|old|anger|reaction|numbers?|date|journey|goals?|age|condition|husband's|wife's|son's|daughter's|mother's|father's|situation)$/.test(next.low)) {
-      if (!/^(?:experience|trust|story|birthday|loss|new|old|name|next|first|last|email|anger)$/.test(next.low) || isCare(reading.words[i + 2], aims)) return true;
-    }
     for (let k = i + 1; k <= i + 3 && k < s.last; k++) {
       const noun = reading.words[k];
-      if (noun === undefined || safeYours.has(noun.low)) break;
-      if (noun.is & aims && !/^(?:aids|form|card|office|doctor|team|staff|physician|provider|clinician|portal|prep|clean|physical|schedule|test|stage|hand|hands|heart|back|eyes|smile|neck|iron|boot|call)$/.test(noun.low)) return true;
-      if (situation.reply && /^(?:smile|back|eyes|heart|hand|boot|schedule|portal|form|card|doctor|physician|provider)$/.test(noun.low)) return !/\b(?:talk to|ask|see|call|with|tell) $/.test(reading.low.slice(Math.max(0, word.start - 8), word.start)) && !/\b(?:anyone|everyone|on|warm\w*|back of) (?:your|ur) $/.test(reading.low.slice(Math.max(0, word.start - 12), noun.start));
-      if (/^(?:and|or|to|is|was|in|on|at|for|with|that)$/.test(noun.low)) break;
+      if (noun === undefined || safeYours.has(noun.low) || stops.test(noun.low)) break;
+      if (general ? filed.test(noun.low) : ownedByPatient(noun, situation, evident)) return true;
     }
   }
   return false;
 }
 
-function isCare(word: Word | undefined, aims: number): boolean {
-  return word !== undefined && (word.is & aims) !== 0;
+function ownedByPatient(noun: Word, situation: Situation, evident: boolean): boolean {
+  if (ambiguous.test(noun.low))
+    return (
+      situation.reply && evident && /^(?:doctor|physician|provider|smile|back|eyes|heart|hand|boot)$/.test(noun.low)
+    );
+  if ((noun.is & events) !== 0) return true;
+  if (!situation.reply) return false;
+  if (always.test(noun.low) || (noun.is & w.KIN) !== 0) return true;
+  if ((noun.is & (w.CONDITION | w.TREATMENT)) !== 0) return true;
+  return evident && (noun.is & (w.BODY | w.STAFF)) !== 0;
 }
 
-const notACourse = /\b(?:you (?:wrote|shared|posted|raised|mentioned|noticed|pointed|described|took the (?:time|trouble)|made (?:our|my|us|the)|put a|said it|left (?:us )?(?:a|this|such|these)|said|asked|got it|tried to find|found (?:us|this|the post)|had (?:us|me) at|felt (?:moved|compelled)))\b/;
+const stops = /^(?:and|or|to|is|was|in|on|at|for|with|that|but|so|if|when)$/;
+/** Kept about one person only, whatever the sentence. */
+const filed = /^(?:bill|balance|account|claim|chart|file|refund|copay|invoice|deposit|appointment|visit)$/;
+/** Something of the body is told of one person when something happened to it, or somebody is glad of it. */
+const feelingOrPast =
+  /\b(?:was|were|had|went|came|got|felt|did|took|made|better|fine|great|healing|heals?|looks?|looking|feels?|feeling|hurts?|sore|new|still|doing|getting|recover\w*|improv\w*|love|loved|enjoy\w*|bring|brings|should be|will be|again|back|\d+)\b|[a-z]{3,}ed\b/;
+const always =
+  /^(?:care|case|situation|issue|insurer|turn|progress|recovery|healing|loyalty|anniversary|pharmacy|voicemail|login|reaction|numbers?|date|journey|goals?|condition|trust|business|experience|calls?)$/;
+const ambiguous =
+  /^(?:aids|form|forms|card|office|doctor|team|staff|physician|provider|clinician|portal|prep|clean|physical|schedule|test|stage|hand|hands|heart|back|eyes|smile|neck|iron|boot|call)$/;
+
+const inOurCare =
+  /\b(?:kid|patient|baby|mom|dad|mother|father|son|daughter|child|boy|girl|man|woman|person|gentleman|lady|toddler|teen)\b[^.!?]{0,20}\b(?:in|on|at|under) our (?:chair|care|clinic|office|unit|table|practice|suite|waiting room|schedule|panel)\b/;
+const ownClinic =
+  /\b(?:we're your (?:clinic|doctor|pharmacy|dentist)|(?:in|at|from|on) (?:our|my) (?:clinic|program|practice|panel|list|schedule)(?! (?:website|page|hours))[^.!?]{0,40}\b(?:you|your|yours)\b|found your|see you (?:monday|tuesday|wednesday|thursday|friday|soon|next|then|at)|yours (?:came back|is with|is ready|was))/;
+const notACourse =
+  /\b(?:you (?:(?:guys |all )?(?:reached|liked|loved|enjoyed|stopped by to say|looked|needed to hear)|wrote|shared|posted|raised|mentioned|noticed|pointed|described|took the (?:time|trouble)|made (?:our|my|us|the)|put a|said it|left (?:us )?(?:a|this|such|these)|said|asked|got it|tried to find|found (?:us|this|the post)|had (?:us|me) at|felt (?:moved|compelled)))\b/;
 const verbsOfCourse =
-  /\b(?:you|u|y'all|ya) (?:\w+ly |also |both |all |just |never |still |already |even |had |have |only )?(?:were|had|came|called|visited|left|missed|signed|told|gave|got|saw|chose|waited|received|felt|went|did|needed|agreed|arrived|cancelled|canceled|refused|declined|requested|wanted|stopped|started|owe|owed|nodded|been|came|brought|asked|said|yelled|showed|no-showed|walked|kept|took|tried|met|spoke|stayed|paid|skipped|have been|lost|looked|handled|completed|finished|beat|recovered|healed|smoked|failed|wore|ate|drank|scheduled|booked|rescheduled|presented|suffered|experienced|endured|trusted|consented|approved|picked|dropped|ran|sat|fell|broke|won't owe|did not|didn't|weren't|wasn't|hadn't|haven't|aren't a|are not a|are overdue|are due|are scheduled|are booked|are cleared|are on the)\b/;
+  /\b(?:you|u|y'all|ya) (?:\w+ly |also |both |all |just |never |still |already |even |had |have |only )?(?:were|had|came|called|visited|left|missed|signed|told|gave|got|saw|chose|waited|received|felt|went|did|needed|agreed|arrived|cancelled|canceled|refused|declined|requested|wanted|stopped|started|owe|owed|nodded|been|came|brought|asked|said|yelled|showed|no-showed|walked|kept|took|tried|met|spoke|stayed|paid|skipped|have been|lost|looked|handled|completed|finished|beat|recovered|healed|smoked|failed|wore|ate|drank|scheduled|booked|rescheduled|presented|suffered|experienced|endured|trusted|consented|approved|picked|dropped|ran|sat|fell|broke|[a-z]{3,}ed|held|put|ran|led|fought|slept|drove|rang|wept|grew|won't owe|threw|bit|hit|spat|swore|broke|drove|slammed|stole|hung up|rode|stood|stuck|did not|didn't|weren't|wasn't|hadn't|haven't|aren't a|are not a|are overdue|are due|are scheduled|are booked|are cleared|are on the)\b/;
 
 function youDid(reading: Reading, situation: Situation, s: Sentence): boolean {
-  if (!verbsOfCourse.test(s.low) || (notACourse.test(s.low) && (s.is & (events | health)) === 0)) return false;
+  if (
+    !verbsOfCourse.test(s.low) ||
+    (notACourse.test(s.low) &&
+      ((s.is & (events | health)) === 0 || /\b(?:put a smile|made (?:our|my|us|the))\b/.test(s.low)))
+  )
+    return false;
   if (situation.reply) return !/\bif you (?:had|were|did|felt|saw|got|came)\b/.test(s.low) || (s.is & events) !== 0;
-  return (s.is & events) !== 0 && (reading.is & w.WE) !== 0 && /\b(?:our|us|we|here|my) ?(?:clinic|office|practice|unit|appointment|program)?\b/.test(s.low) && /\b(?:saw|came|visited|missed|called|at your)\b/.test(s.low) && !/\b(?:your own|ask your)\b/.test(s.low);
+  return (
+    (s.is & events) !== 0 &&
+    (reading.is & w.WE) !== 0 &&
+    /\b(?:our|us|we|here|my) ?(?:clinic|office|practice|unit|appointment|program)?\b/.test(s.low) &&
+    /\b(?:saw|came|visited|missed|called|at your)\b/.test(s.low) &&
+    !/\b(?:your own|ask your)\b/.test(s.low)
+  );
 }
 
 const toYou =
-  /\b(?:(?:saw|seen|seeing|treated|treating|called|calling|told|telling|offered|offering|gave|giving|refunded|refund|cancelled|canceled|cancelling|canceling|discharged|dismissed|reschedule|rescheduled|rescheduling|helped|helping|having|had|meeting|met|caring for|cared for|taking care of|looking after|serving|served|working with|waiting for|kept|keeping|charged|charging|billed|billing|made|making|getting|got|get|call|text|texted|trying|tried|waived|warned|reached|contacted|emailed|wrote|diagnosed|examined|checked|squeezed|fit|squeeze|booked|remember|know|knew|miss|missed|transferred|referred|sent|mailed|faxed|owe|owed|dropped|fired|proud of|brag about|welcome|ignored|asked) (?:all of )?(?:you|u|ya|y'all)\b(?! (?:to know|for|from|who|all(?: a)? |so much|very much|and your wit|smile)))|\b(?:reach|contact) you\b|\btried (?:to (?:reach|call)|calling|reaching) (?:you|u|ya)\b|\btrying (?:u|you)\b|\bget(?:ting)? you (?:in|scheduled|seen|back|sorted)|\bpatients? like you\b|\byou(?:'re| are) (?:a|our|one of our|such a|my|the best|always a) (?:\w+ )?(?:patient|star|favorite|trooper|champ|rockstar|joy|pleasure|success)|\bhave you (?:back|as)|\byou(?:'ll| will) (?:be|feel|see|get|need|receive|love|heal|still|have) |\byou in (?:six|a few|\w+ months|our|the)|\bsee(?:ing)? you\b|\bhow (?:brave|well|hard|strong|far) you\b|\byou(?:'ve| have) (?:been|come|had|made|got|done|worked|lost)|\bon you\b|\bfor you (?:while|when|and|at|on|during|that)\b|\byou at \(?\d/;
+  /\b(?:(?:saw|seen|seeing|treated|treating|called|calling|told|telling|offered|offering|gave|giving|refunded|refund|cancelled|canceled|cancelling|canceling|discharged|dismissed|reschedule|rescheduled|rescheduling|helped|helping|having|had|meeting|met|caring for|cared for|taking care of|looking after|serving|served|working with|waiting for|kept|keeping|charged|charging|billed|billing|made|making|getting|got|get|call|text|texted|trying|tried|waived|warned|reached|contacted|emailed|wrote|diagnosed|examined|checked|squeezed|fit|squeeze|booked|remember|know|knew|miss|missed|transferred|referred|sent|mailed|faxed|owe|owed|dropped|fired|proud of|brag about|welcome|ignored|asked) (?:all of )?(?:you|u|ya|y'all)\b(?! (?:to know|who|all a |so much|very much)))|\b(?:reach|contact) you\b|\btried (?:to (?:reach|call)|calling|reaching) (?:you|u|ya)\b|\btrying (?:u|you)\b|\bget(?:ting)? you (?:in|scheduled|seen|back|sorted)|\bpatients? like you\b|\blike you\b(?! to| wrote| said)|\byou(?:'re| are) (?:a|our|one of our|such a|my|the best|always a) (?:\w+ )?(?:patient|star|favorite|trooper|champ|rockstar|joy|pleasure|success)|\bhave you (?:back|as)|\byou(?:'re| are) (?:so|such|very|really|doing|looking|healing|getting|almost|nearly|halfway|due) (?!right|kind|welcome|sweet|nice|thoughtful|generous|funny)|\byou(?:'ll| will) (?:be|feel|see|get|need|receive|love|heal|still|have) |\byou in (?:six|a few|\w+ months|our|the)|\bsee(?:ing)? you\b|\bhow (?:brave|well|hard|strong|far) you\b|\byou(?:'ve| have) (?:been|come|had|made|got|done|worked|lost)|\bon you\b|\bfor you (?:while|when|and|at|on|during|that)\b|\byou at \(?\d/;
 
 const denial =
-  /\b(?:(?:no|any|without) (?:record|appointment|patient|chart|visit|missed call|file|listing|booking) (?:\w+ ){0,2}(?:of|for|from|under|with|by|history)|no (?:record|trace|file|chart|account|appointment history|patient history)\b|never (?:been|seen|treated|saw|a patient|had you|visited|set foot|were (?:a|our|in)|once)|(?:not|isn't|aren't|wasn't|never|neither) (?:a|our|one of our|an actual|currently a|even a|listed as a|in our)(?: \w+)? ?(?:patient|patients|client|system|records|schedule|database)|(?:don't|do not|didn't|can't|cannot|couldn't|unable to|could not) (?:see|have|find|locate|show|match|recognize) (?:you|your|any|a|an|this|the) ?(?:patient|record|name|account|visit|appointment|chart|file|reviewer|person)?|(?:no|nobody|no one|anyone) (?:by|with|under|of) (?:that|this) (?:name|description)|not aware of any visit|never in mine|no aparece|no tenemos (?:registro|ningun)|nunca (?:fue|ha sido|estuvo))\b|\b(?:confirm|verify) (?:that )?(?:this|the|that|you|your) (?:reviewer|person|poster|visit|appointment|are|were|patient)\b/;
+  /\b(?:nobody|no one|no patient|no person)\b[^.!?]{0,40}\b(?:treated|seen|visited|on file|been a patient|with us)\b|\b(?:(?:no|any|without) (?:record|appointment|patient|chart|visit|missed call|file|listing|booking) (?:\w+ ){0,2}(?:of|for|from|under|with|by|history)|no (?:record|trace|file|chart|account|appointment history|patient history)\b|never (?:been|seen|treated|saw|a patient|had you|visited|set foot|were (?:a|our|in)|once)|(?:not|isn't|aren't|wasn't|never|neither) (?:a|our|one of our|an actual|currently a|even a|listed as a|in our)(?: \w+)? ?(?:patient|patients|client|system|records|schedule|database)|(?:don't|do not|didn't|can't|cannot|couldn't|unable to|could not) (?:see|have|find|locate|show|match|recognize) (?:you|your|any|a|an|this|the) ?(?:patient|record|name|account|visit|appointment|chart|file|reviewer|person)?|(?:no|nobody|no one|anyone) (?:by|with|under|of) (?:that|this) (?:name|description)|not aware of any visit|never in mine|(?:no one|nobody) by (?:your|that|this) name|(?:not|isn't|wasn't|aren't) (?:\w+ )?(?:on|in|one of) (?:my|our) (?:panel|schedule|list|caseload|books|rolls|roster)|no aparece|no tenemos (?:registro|ningun)|nunca (?:fue|ha sido|estuvo))\b|\b(?:confirm|verify) (?:that )?(?:this|the|that|you|your) (?:reviewer|person|poster|visit|appointment|are|were|patient)\b/;
 const kept =
-  /\b(?:our|the|your|my) (?:phone |call |security |visit |clinical )?(?:records?|system|logs?|notes?|charts?|files?|cameras?|schedule|paperwork|documentation|billing system|history) (?:\w+ )?(?:shows?|says?|indicates?|states?|confirms?|reflects?|tells?|are clear|is clear|has|have|lists?|proves?|disagrees?|was|were)\b|\b(?:pulled|checked|looked at|reviewed|read|opened|pulling|reviewing|looking at|looked up|went through|have) (?:up )?(?:your|the|his|her) (?:\w+ )?(?:file|chart|record|records|history|notes|account|schedule)\b|\b(?:it'?s|is) (?:right )?(?:there )?(?:in|on) (?:your|the) (?:chart|file|record)/;
+  /\b(?:our|the|your|my) (?:phone |call |security |visit |clinical )?(?:records?|system|logs?|notes?|charts?|files?|cameras?|schedule|paperwork|documentation|billing system|history) (?:(?:from|of|for|on) (?:[\w-]+ ){1,4})?(?:\w+ )?(?:shows?|says?|indicates?|states?|confirms?|reflects?|tells?|are clear|is clear|has|have|lists?|proves?|disagrees?|was|were)\b|\b(?:pulled|checked|looked at|reviewed|read|opened|pulling|reviewing|looking at|looked up|went through|have) (?:up )?(?:your|the|his|her) (?:\w+ )?(?:file|chart|record|records|history|notes|account|schedule)\b|\b(?:it'?s|is) (?:right )?(?:there )?(?:in|on) (?:your|the) (?:chart|file|record)/;
 const thanksFor =
   /\b(?:thanks?|thank you|thx|ty|appreciate you|gracias)(?: (?:so much|again|all|you|y'all|very much|a lot|for everything|kindly|and|sincerely|[a-z]+),?){0,3} for (?:coming|visiting|choosing|trusting|being (?:a|our|such|so|with|patient|the)|letting|stopping|seeing us|allowing|bringing|waiting|entrusting|sticking|joining our|calling (?:us )?(?:yesterday|last)|your (?:visit|business|trust|loyalty|confidence|stay|appointment)|having us)/;
 const seeYou =
   /\b(?:see (?:you|ya|u|y'all|him|her|them) (?:next|soon|at|in|on|then|again|tomorrow|monday|tuesday|wednesday|thursday|friday|this|for|back)|come back (?:in|and|to see|soon|for|any)|(?:bring|brings|bringing) (?:\w+ ){1,3}(?:back|in) |welcome (?:back|to the (?:practice|family|smile))|next (?:visit|appointment|cleaning|checkup|session|time you|one's on us|trip to (?:us|our))|our chair again|back in (?:soon|to|so|next|the chair|for)|until next time|looking forward to (?:seeing|your|having|our next)|can'?t wait to see|on your next|pop back in|come (?:see|visit) us again)\b/;
 const asBefore =
-  /\b(?:as|like) (?:we|i|the (?:nurse|doctor|desk|staff|team)|dr\.? \w+|our \w+|he|she) (?:\w+ )?(?:explained|discussed|told|mentioned|said|noted|promised|warned|agreed|showed|covered)|\b(?:when|after|before|while|since|once|at the time) (?:we (?:spoke|met|talked|called|saw|last|first)|you (?:were|came|called|had|left|arrived|got|signed|started|joined|visited)|your|he was|she was|he|she)\b|\b(?:we|i) (?:already |also |have |had |did |both )?(?:discussed|explained|agreed|spoke|talked|went over|offered|apologized|refunded|rescheduled|tried calling|tried to call|left (?:a |you )?(?:voicemail|message)|called (?:twice|three|back|several)|credited|waived)\b(?! (?:it to anyone|to anyone|for anyone|for everyone))|\bform you signed|\bwe (?:did|do|tried) everything (?:we|possible|that)\b|\bwe remember\b|\btold (?:you|ya) (?:so)?|\bi did the (?:case|surgery)/;
+  /\b(?:as|like) (?:we|i|the (?:nurse|doctor|desk|staff|team)|dr\.? \w+|our \w+|he|she) (?:\w+ )?(?:explained|discussed|told|mentioned|said|noted|promised|warned|agreed|showed|covered)|\b(?:when|after|before|while|since|once|at the time) (?:we (?:spoke|met|talked|called|saw|last|first)|you (?:were|came|called|had|left|arrived|got|signed|started|joined|visited)|your|he was|she was)\b|\b(?:we|i) (?:already |also |have |had |did |both )?(?:discussed|explained|agreed|spoke|talked|went over|offered|apologized|refunded|rescheduled|tried calling|tried to call|left (?:a |you )?(?:voicemail|message)|called (?:twice|three|back|several)|credited|waived)\b(?! (?:it to anyone|to anyone|for anyone|for everyone))|\bform you signed|\bwe (?:did|do|tried) everything (?:we|possible|that)\b|\bwe remember\b|\btold (?:you|ya) (?:so)?|\bi did the (?:case|surgery)/;
 const pleasure =
   /\b(?:pleasure|honou?r|honou?red|privilege|joy|delight|treat|blast|fun|grateful|lucky|loved|love|enjoyed|enjoy|blessed) (?:to |of |it is to |it was to )?(?:have (?:been|had|you|cared|met|helped)|care|caring|having (?:you|him|her|your)|treat(?:ing)? (?:you|him|her|your)|serv(?:e|ing) (?:you|him|her|your)|meet(?:ing)? (?:you|him|her|your)|work(?:ing)? with (?:you|him|her|your)|be(?:ing)? (?:part|a part|there)|help(?:ing)? (?:you|him|her|your)|see(?:ing)? (?:you|him|her|your)|look(?:ing)? after|tak(?:e|ing) care|deliver\w*|watch(?:ing)? (?:you|him|her|your))\b/;
 const asks =
   /\b(?:(?:what|which|when) (?:was|is|were|day|date|doctor|provider|location|office|dentist|nurse)\b[^.?!]{0,30}\b(?:your|you|date of service|did you)\b|date of service|when did you (?:visit|come|see)|who did you see|which (?:of our )?(?:doctor|provider|location|dentist)s? (?:did|do) you)/;
 const definitePast =
   /\b(?:the|that|this) (?:\w+ ){0,2}(?:visit|appointment|session|surgery|procedure|operation|treatment|scan|mri|ct|x-?ray|ultrasound|biopsy|colonoscopy|exam|checkup|cleaning|filling|crown|implant|veneers?|extraction|root canal|braces|consult|infusion|delivery|birth|injection|shot|therapy|test|labs?|results?|refill|prescription|referral|wait|bill|balance|claim|copay|deposit|refund|order|anesthesia|stay|discharge|delay|charge|fee|mix-?up)\b(?: \w+){0,3} (?:was|were|went|ran|came|got|had|took|healed|failed|worked|turned|reflects?|covered|looked|cleared|helped|has been|is still|is healing)\b/;
-const policyWords = /\b(?:policy|every|each|any|anyone|always|per the|posted|website|if|when|our new|now|usually|for everyone|by law)\b/;
+const policyWords =
+  /\b(?:policy|every|each|any|anyone|always|per the|posted|website|if|when|our new|usually|for everyone|by law)\b/;
 const thisPerson =
   /\b(?:this|that|the|said|our) (?:reviewer|patient|poster|client|individual|gentleman|lady|woman|man|person|family|account holder|guest)(?:'s)? (?:\w+ )?(?:is|was|has|had|did|never|came|left|got|received|refused|visited|missed|signed|yelled|showed|knows|no-showed|owes|arrived|account|appointment|visit|bill|chart|treatment|record|wait)\b/;
-const wholeChart = /\b(?:whole|entire|full|complete) (?:chart|record|file|story of the visit|medical record)\b|\bread the chart\b/;
-const employment = /\b(?:as an employee|employee of ours|hr|pay scales?|payroll|former (?:ma|employee|staff)|working here|worked here|coworkers?|shifts?|pto|your (?:manager|shift|pay|paycheck|resignation))\b/;
+const wholeChart =
+  /\b(?:whole|entire|full|complete) (?:chart|record|file|story of the visit|medical record)\b|\bread the chart\b/;
+const employment =
+  /\b(?:as an employee|employee of ours|hr|pay scales?|payroll|former (?:ma|employee|staff)|working here|worked here|coworkers?|pto|your (?:manager|shift|pay|paycheck|resignation))\b/;
 const spanish =
   /\b(?:su|tu|sus|tus) (?:\w+ )?(?:cita|visita|limpieza|tratamiento|cuenta|factura|seguro|hij[oa]|madre|mama|papa|padre|esposo|esposa|cirugia|operacion|expediente|consulta|receta|estudio|resultado|resultados|rodilla|diente|muela|espera|bebe|embarazo|recuperacion|sonrisa|dolor|radiografia|doctor[a]?|balance|saldo|pago|parto|nino|nina|abuela|abuelo)|\bgracias por (?:venir|visitar|elegir|su visita|confiar|preferir|ser)|\bque (?:se|te) (?:mejore|recupere|alivie)|\bnos vemos\b|\b(?:lo|la|le|te) (?:esperamos|atendimos|llamamos|vimos|vemos|cancelamos|reembolsamos|explicamos|operamos)|\busted (?:no |nunca |ya )?(?:vino|fue|tuvo|llego|firmo|cancelo|falto|debe|es|aparece|dijo|pidio|estuvo|recibio)|\b(?:cuando|despues de que) (?:vino|usted|le|lo|la)\b|\b(?:lamentamos|disculpe|sentimos|perdon) (?:mucho )?(?:la|el|por la|por el|que su|que tu|que) (?:espera|demora|retraso|dolor|cita|error|su|tu|tuvo|tuviera)/;
 
-function felt(s: Sentence): boolean {
-  return feelings.test(s.low) || ((s.is & (events | health)) !== 0 && aboutCare.test(s.low) && !policyWords.test(s.low));
+function felt(reading: Reading, s: Sentence): boolean {
+  if (!policyWords.test(s.low) && !handbook(s) && feltFor(reading, s)) return true;
+  return (
+    feelings.test(s.low) || ((s.is & (events | health)) !== 0 && aboutCare.test(s.low) && !policyWords.test(s.low))
+  );
 }
 
+/** Regret, hope or gladness over one definite thing of care: "the stitches", "that bruise". */
+function feltFor(reading: Reading, s: Sentence): boolean {
+  for (let i = s.first; i < s.last; i++) {
+    const word = reading.words[i];
+    if (word === undefined || (word.is & w.FEELING) === 0 || !feeling.test(word.low)) continue;
+    for (let k = i + 1; k <= i + 6 && k < s.last; k++) {
+      if (!/^(?:the|that|this|those|these|both)$/.test(reading.words[k]?.low ?? '')) continue;
+      for (let j = k + 1; j <= k + 3 && j < s.last; j++) {
+        const noun = reading.words[j];
+        if (
+          noun !== undefined &&
+          (noun.is & (w.EVENT | health)) !== 0 &&
+          !ambiguous.test(noun.low) &&
+          !/^(?:visits?|wait|labor|results?)$/.test(noun.low)
+        )
+          return true;
+      }
+    }
+  }
+  return false;
+}
+
+const feeling = /^(?:hope|hoping|sorry|glad|happy|thrilled|delighted|apolog\w+|regret|pleased|sad|love|loved)$/;
 const feelings =
   /\b(?:sorry|apologi[sz]e|apologies|regret)\b[^.!?]{0,12}\b(?:that )?(?:you|your|yours|we (?:kept|ran|missed|lost|made|let|left|were|couldn't|didn't|failed|hurt|forgot|could not|did not|can't))\b(?! (?:are reading|feel that way about the|have to see))|\b(?:sorry|apologi[sz]e|apologies)\b[^.!?]{0,16}\b(?:wait|delay|long wait|mix-?up|your|visit|pain|hurt|inconvenience you|yours|late)\b|\b(?:glad|happy|thrilled|delighted|relieved|pleased|love|loved|overjoyed|excited|great|wonderful|good|nice)\b[^.!?]{0,14}\b(?:you(?:'re| are)? (?:feel|had|got|could|found|came|chose|left|love|happy|doing|better|back|pain|out|home|finally|can|no longer|were able|recover|heal|trust|with us|our)|your|we could (?:help|make|get|fix|fit|be)|(?:he|she|they|it|everything|things) (?:went|is|was|are|feels?|turned|worked|helped|came|went|got|doing|did)|(?:he|she)'s)\b|\bproud of (?:you|your|him|her|how|u)\b|\bcongrat\w*\b[^.!?]{0,12}\b(?:on|to) (?:your|you|the new|finishing|completing|being|the baby|becoming|him|her|both)\b|\bhop(?:e|ing) (?:that )?(?:you|your|he|she|the|it|him|her|things)(?:'re|'s| are| is)? (?:\w+ ){0,2}(?:feel\w*|better|recover\w*|heal\w*|back|doing|well|home|enjoy\w*|gets?|stays?|settl\w*)\b|\b(?:feel better|get well|speedy|on the mend|heal fast|rest up|take it easy)\b|\bmiss(?:ed)? (?:you|seeing you|having you)\b/;
 const aboutCare =
@@ -135,21 +219,58 @@ function third(reading: Reading, situation: Situation, s: Sentence, index: numbe
   if (situation.names.some((n) => n.sentence <= index && n.kind !== 'private')) return false;
   for (let k = 0; k < s.last; k++) {
     const word = reading.words[k];
-    if (word !== undefined && (word.is & w.STAFF) !== 0 && !/^(?:team|staff|office|front|desk)$/.test(word.low)) return false;
+    if (word !== undefined && (word.is & w.STAFF) !== 0 && !/^(?:team|staff|office|front|desk)$/.test(word.low))
+      return false;
   }
-  if (/\b(?:dr|doctor|nurse|hygienist|receptionist|he|she)\b/.test(situation.replyTo) && (s.is & (health | events | w.KIN)) === 0 && !/\b(?:hope|glad|proud|care for|caring)\b/.test(s.low)) return false;
+  if (
+    /\b(?:dr|doctor|nurse|hygienist|receptionist|he|she)\b/.test(situation.replyTo) &&
+    (s.is & (health | events | w.KIN)) === 0 &&
+    !/\b(?:hope|glad|proud|care for|caring)\b/.test(s.low)
+  )
+    return false;
   return true;
 }
 
-function onPage(reading: Reading, situation: Situation, s: Sentence, index: number): boolean {
+function onPage(situation: Situation, s: Sentence, index: number): boolean {
   const person = situation.names.some((n) => n.sentence === index && n.kind === 'private');
   const low = s.low;
-  if (/\b(?:our|my|a|longtime|valued|loyal|favorite|sweet|newest) (?:\w+ ){0,2}(?:patient|client|regular)\b(?! (?:\w+ )?(?:care|safety|portal|experience|advocate|rights|privacy|volume|satisfaction|information|records?|education|handout|survey|advisory|council|coordinator|room|rooms|load|navigator|flow|census|list|center))/.test(low) && person) return true;
+  if (
+    /\b(?:our|my|a|longtime|valued|loyal|favorite|sweet|newest) (?:\w+ ){0,2}(?:patient|client|regular)\b(?! (?:\w+ )?(?:care|safety|portal|experience|advocate|rights|privacy|volume|satisfaction|information|records?|education|handout|survey|advisory|council|coordinator|room|rooms|load|navigator|flow|census|list|center))/.test(
+      low,
+    ) &&
+    person
+  )
+    return true;
+  if (/\b(?:patient|client|resident|smile) of the (?:month|week|day|year)\b/.test(low) && person) return true;
+  if (
+    person &&
+    /\b(?:recibio|termino|cumplio|vencio|gano|ya anda|salio|sigue|supero|esta en)\b/.test(low) &&
+    (s.is & health) !== 0
+  )
+    return true;
   if (person && pageCues.test(low)) return true;
+  if (/\bnuestr[ao] (?:querid[ao] )?(?:paciente|pacientita)\b/.test(low)) return true;
   if (situation.consult) return false;
-  if (/\b(?:welcome|congrat\w*|thanks?|thank you|happy birthday|shout ?out|farewell|goodbye|meet|introducing)\b/.test(low) && /\bpatient\b(?! (?:care|safety|portal|experience|advocate|rights|coordinator|navigator|access))/.test(low) && (person || (s.is & w.HE) !== 0 || /\b(?:our|the) (?:\w+ )?patient who\b/.test(low))) return true;
-  if ((s.is & w.YOU) !== 0 && /\b(?:you (?:were|are|made|did|rang|finished|came|beat)|see you)\b[^.!?]{0,40}\b(?:in session|in the waiting room|our (?:chair|waiting room|suite)|that door|the bell|treatment|chemo|braces|surgery)\b/.test(low)) return true;
-  return /\b(?:thanks?|thank you|gracias)\b[^.!?]{0,20}\bfor (?:coming in|visiting us|choosing us|trusting us|being (?:a|our) patient)\b[^.!?]{0,40}\b(?:today|yesterday|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/.test(low) && !/\b(?:everyone|all who|all of you|everybody|each of you|to all|community|families|folks)\b/.test(low);
+  if (
+    /\b(?:welcome|congrat\w*|thanks?|thank you|happy birthday|shout ?out|farewell|goodbye|meet|introducing)\b/.test(
+      low,
+    ) &&
+    /\bpatient\b(?! (?:care|safety|portal|experience|advocate|rights|coordinator|navigator|access))/.test(low) &&
+    (person || (s.is & w.HE) !== 0 || /\b(?:our|the) (?:\w+ )?patient who\b/.test(low))
+  )
+    return true;
+  if (
+    (s.is & w.YOU) !== 0 &&
+    /\b(?:you (?:were|are|made|did|rang|finished|came|beat)|see you)\b[^.!?]{0,40}\b(?:in session|in the waiting room|our (?:chair|waiting room|suite)|that door|the bell|treatment|chemo|braces|surgery)\b/.test(
+      low,
+    )
+  )
+    return true;
+  return (
+    /\b(?:thanks?|thank you|gracias)\b[^.!?]{0,20}\bfor (?:coming in|visiting us|choosing us|trusting us|being (?:a|our) patient)\b[^.!?]{0,40}\b(?:today|yesterday|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/.test(
+      low,
+    ) && !/\b(?:everyone|all who|all of you|everybody|each of you|to all|community|families|folks)\b/.test(low)
+  );
 }
 
 const pageCues =

@@ -1,6 +1,6 @@
-import { SEND } from '../lexicon.ts';
+import * as w from '../lexicon.ts';
 import type { Reading, Sentence } from '../read.ts';
-import { type Hit, type Rule, sentenceHit, type Situation } from '../rule.ts';
+import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
 import { call } from './confirms-relationship.ts';
 
 export const contactSolicitation: Rule = {
@@ -15,41 +15,131 @@ export const contactSolicitation: Rule = {
 };
 
 const verb =
-  '(?:post|share|send|comment(?: below)? with|comment|drop|dm|pm|text|tell|upload|reply|leave|email|e-mail|mail|message|include|add|put|describe|list|paste|submit|type|write|give|tag|show|manden?|envien?(?:os)?|comparta?n?|cuentenos|escriban?|dejen?|publiquen?|msg|let us know|diganos|repond)';
+  '(?:post|share|send|comment(?: below)? with|comment|drop|dm|pm|text|tell|upload|reply|leave|email|e-mail|mail|message|add|put|describe|list|paste|submit|type|write|give|tag|manden?|envien?(?:os)?|comparta?n?|cuentenos|escriban?|dejen?|publiquen?|pongan?|digan|msg|let us know|diganos|repond)';
 const details =
   "(?:symptoms?|diagnos[ie]s|conditions?|medications?|meds|med list|medication list|prescriptions?|what (?:you(?:'re| are) (?:taking|on)|meds)|which (?:drug|meds?|medication|of your symptoms)|dose|rash|rashes|mole|moles|lesion|incision|wound|swelling|teeth|smile|before(?:-and-| and |/)after|test results?|results?|labs?|lab work|numbers|a1c|blood pressure|blood sugar|scans?|x-?rays?|mri|ultrasounds?|sonograms?|bump photos?|baby bump|insurance(?: card| details| info| id)?|member id|policy number|date of birth|dob|birth ?date|birthdate|birthday|fecha de nacimiento|ssn|social|full name|address|medical (?:history|questions?|record)|health (?:questions?|details|history|story|info\\w*)|history|age and|mrn|account number|chart number|weight loss|how much (?:weight )?you(?:'ve)? lost|recovery (?:story|photos?)|birth story|cancer story|surgery story|your story|treatment (?:story|plan)|what (?:hurts|brings you|ails|happened to|surgery|procedure)|where it hurts|your pain|your (?:\\w+ )?(?:journey|struggle|experience with)|sintomas|medicinas|medicamentos|seguro|resultados|receta|foto|phone number|date of service|card number|credit card|photo of|pic of|pics? of|pictures? of|picture)";
 const asks = new RegExp(`\\b${verb}\\b[^.!?]{0,60}\\b${details}\\b`);
-const turned = new RegExp(`\\b${details}\\b[^.!?]{0,50}\\b(?:in the comments|below|in the thread|to this (?:post|page|number)|on this (?:post|page)|here|to (?:my|our|the|\\w+'s) (?:cell|phone|inbox|gmail|dms?|instagram|whatsapp)|by dm|in a dm|👇|en los comentarios|aqui|welcome)\\b`);
+const turned = new RegExp(
+  `\\b${details}\\b[^.!?]{0,50}\\b(?:in the comments|below|in the thread|to this (?:post|page|number)|on this (?:post|page)|here|to (?:my|our|the|\\w+'s) (?:cell|phone|inbox|gmail|dms?|instagram|whatsapp)|by dm|in a dm|👇|en los comentarios|aqui|welcome)\\b`,
+);
 const question =
-  /\b(?:what(?:'s| is| are| was| were) your (?:symptoms?|date of birth|dob|diagnosis|meds|medications?|insurance|a1c|numbers|member id|date of service|name and|full name|birth ?date|last name)|what symptoms|which (?:meds|medications?|of your symptoms|doctor did you see)|what (?:meds|medications?) (?:are|do) you|(?:can|could|would) you (?:please )?(?:dm|send|text|post|share|email|message|pm|give) (?:us |me )?(?:\w+ ){0,4}(?:insurance|card|symptoms?|photo|pic|picture|dob|date of birth|results?|labs?|meds|id|name|birth|number)|guess (?:her|his|the patient)|where does it hurt)\b/;
+  /\b(?:what(?:'s| is| are| was| were) your (?:titers?|labs?|results?|levels?|readings?|symptoms?|date of birth|dob|diagnosis|meds|medications?|insurance|a1c|numbers|member id|date of service|name and|full name|birth ?date|last name)|what symptoms|which (?:meds|medications?|of your symptoms|doctor did you see)|what (?:meds|medications?) (?:are|do) you|(?:can|could|would) you (?:please )?(?:dm|send|text|post|share|email|message|pm|give) (?:us |me )?(?:\w+ ){0,4}(?:insurance|card|symptoms?|photo|pic|picture|dob|date of birth|results?|labs?|meds|id|name|birth|number)|guess (?:her|his|the patient)|where does it hurt)\b/;
 const mustNot =
   /\b(?:do not|don't|never|please avoid|avoid|no (?:personal|health|medical|names)|nothing medical|without (?:health|medical|personal|any)|instead of|not (?:post|share|send|include|in (?:the )?comments)|keep (?:\w+ ){1,6}(?:off|out of|private|between)|remove|delete|we never ask|can't accept|cannot accept|not the place|no compart\w+|no publi\w+|no escrib\w+|no envi\w+)\b/;
-const fitChannel = /\b(?:(?:secure |patient |our )?portal|securely|in person|at (?:your|the) (?:next )?visit|call (?:us|our|the)|by phone|phone us|bring|encrypted|to your (?:own )?(?:doctor|clinician|care team|pharmacist|dentist|team|provider|prescriber|surgeon|nurse|specialist))\b/;
-const offTopic = /\b(?:favorite|topics?|recipe|recipes|walking route|website|parking|idea|ideas|suggestions?|feedback|nominat\w+|costume|pet|pumpkin|caption|trivia|resume|cv|application|colou?r|volunteer|menu|job)\b/;
+const fitChannel =
+  /\b(?:(?:secure |patient |our )?portal|securely|in person|at (?:your|the) (?:next )?visit|call (?:us|our|the)|by phone|phone us|bring|encrypted|to your (?:own )?(?:doctor|clinician|care team|pharmacist|dentist|team|provider|prescriber|surgeon|nurse|specialist))\b/;
+const offTopic =
+  /\b(?:favorite|topics?|recipe|recipes|walking route|website|parking|idea|ideas|suggestions?|feedback|nominat\w+|costume|pet|pumpkin|caption|trivia|resume|cv|application|colou?r|volunteer|menu|job)\b/;
 
 function find(reading: Reading, situation: Situation): Hit[] {
   if (!situation.provider && situation.author !== 'remote') return [];
   const hits: Hit[] = [];
   for (let i = 0; i < reading.sentences.length; i++) {
     const s = reading.sentences[i];
-    if (s !== undefined && solicits(s, situation)) hits.push(sentenceHit(reading, i));
+    if (s !== undefined && (solicits(s, situation) || asksForYours(reading, s, situation)))
+      hits.push(sentenceHit(reading, i));
   }
   return hits;
 }
 
 function solicits(s: Sentence, situation: Situation): boolean {
   const low = s.low;
+  if ((s.is & (w.SEND | w.SPANISH)) === 0 && !s.question) return false;
   if (mustNot.test(low)) return /\bhealth details welcome\b/.test(low);
   if (situation.consult && !/\b(?:phone|name|mrn|dob|chart)\b/.test(low)) return false;
   if (question.test(low)) return !situation.consult;
-  if (fitChannel.test(low) && !/\b(?:comments?|below|dm|text (?:us|it|a|your|me)|instagram|whatsapp|here|cell|inbox|post)\b/.test(low)) return false;
-  if (offTopic.test(low) && !/\b(?:symptoms?|diagnos[ie]s|medications?|results|insurance|rash|birth)\b/.test(low)) return false;
-  if (/\b(?:healthy|tell your|share (?:this|the|with) (?:your )?(?:doctor|clinician|team|friend|family|post)|we(?:'ll| will) (?:send|mail|text|email|post|share)|we (?:send|mail|text|email|posted|share|list)|results? (?:are|is) (?:sent|posted|mailed)|i (?:would|'d) (?:send|add))\b/.test(low)) return false;
-  if ((s.is & SEND) !== 0 && asks.test(low) && requests(low)) return true;
+  if (
+    fitChannel.test(low) &&
+    !/\b(?:comments?|below|dm|text (?:us|it|a|your|me)|instagram|whatsapp|here|cell|inbox|post)\b/.test(low)
+  )
+    return false;
+  if (
+    /\btell (?:us|your|the|a|our|staff) (?:\w+ ){0,2}(?:about any|if|whether|beforehand|before)\b/.test(low) &&
+    !openly.test(low)
+  )
+    return false;
+  if (offTopic.test(low) && !/\b(?:symptoms?|diagnos[ie]s|medications?|results|insurance|rash|birth)\b/.test(low))
+    return false;
+  if (
+    /\b(?:healthy|tell your|share (?:this|the|with) (?:your )?(?:doctor|clinician|team|friend|family|post)|we(?:'ll| will) (?:send|mail|text|email|post|share)|we (?:send|mail|text|email|posted|share|list)|results? (?:are|is) (?:sent|posted|mailed)|i (?:would|'d) (?:send|add))\b/.test(
+      low,
+    )
+  )
+    return false;
+  if ((s.is & w.SEND) !== 0 && asks.test(low) && requests(low)) return true;
   return turned.test(low) && (requests(low) || /\bwelcome\b/.test(low));
+}
+
+const ofPerson = w.SEXUAL | w.EVENT | w.RECORD | w.BODY | w.CONDITION | w.TREATMENT;
+const openly =
+  /\b(?:comments?|below|below!|in the thread|here|dm|dms|text|inbox|upload|post|reply|facebook|instagram|whatsapp|messenger|message us|this (?:story|post|page|thread)|everyone in the group|our sheet|google form|cell|gmail|win|wins|contest|poll|prize|raffle|free|giveaway|picks?|hashtag|tag us|👇)\b|#\w/;
+const yours =
+  /\b(?:comment|post|share|send|drop|dm|pm|text|upload|reply|message|whatsapp|fill in|fill out|tell|tag|add|leave|answer|type|list|drop|submit|put|give|show|snap|email)\b[^.!?]{0,50}\b(?:your|ur|the|a|any|all your|his|her|their|what you(?:'ve)?|which|how many|when you) (?:[\w+-]+ ){0,4}?(?:name|names|age|due date|birth ?(?:day|date|year)|dob|ids?|number|numbers|group number|spot|story|close-?ups?|edad|sintomas|pics?|pictures?|photos?|video|med|drug|weight|height|level|levels|stage|group|count|score|date|last four|ssn|phone|cycle|periods?|complications|history|rx|card|cards|put on it|are on|take|had|have|been diagnosed)\b/;
+
+/** Whether the text as a whole speaks of an open channel: asked for every sentence, answered once. */
+function asksOpenly(reading: Reading): boolean {
+  const known = openTexts.get(reading);
+  if (known !== undefined) return known;
+  const is = openly.test(reading.low);
+  openTexts.set(reading, is);
+  return is;
+}
+const openTexts = new WeakMap<Reading, boolean>();
+
+/** "Post your ferritin below", "upload it and our PA gives you a yes or no": a health word or a person's datum, sent in the open. */
+function asksForYours(reading: Reading, s: Sentence, situation: Situation): boolean {
+  const low = s.low;
+  if (
+    mustNot.test(low) ||
+    (offTopic.test(low) && !/\b(?:symptoms?|cavity|birth|surgery|diagnosis|due date)\b/.test(low)) ||
+    (situation.consult && situation.author !== 'practice')
+  )
+    return false;
+  if (
+    situation.author === 'practice' &&
+    situation.consult &&
+    /\bsend (?:us|me)\b[^.!?]{0,40}\b(?:ids?|names?|records?|numbers?|dobs?)\b/.test(low)
+  )
+    return true;
+  if (
+    /\b(?:which|what)(?: \w+){0,2} (?:are you on|do you take|are you taking|did you (?:take|have)|is your \w+)\b|\bhow (?:heavy|high|low|long|bad) (?:are|is|was) your\b|\bwhat(?:'?s| is| were| was| are) your (?!favorite|feedback|question|plan for|secret|view|take|opinion|tip|name for)/.test(
+      low,
+    ) &&
+    (s.is & ofPerson) !== 0
+  )
+    return true;
+  if (!openly.test(low) && !asksOpenly(reading)) return false;
+  if (
+    /\b(?:upload|post|drop|dm|text|send) (?:it|them|one|pics?|a pic|photos?|a photo)\b/.test(low) &&
+    /\b(?:we|pa|nurse|doctor|dr|dermatologist|expert|staff|team|midwife)(?:'ll| will| can| gives?| tells?| answers?| looks?)\b/.test(
+      low,
+    )
+  )
+    return true;
+  if (!requests(low) && !/\b(?:whatsapp|fill (?:in|out)|answer|snap)\b/.test(low)) return false;
+  if (fitChannel.test(low) && !/\b(?:comment|below|dm|facebook|whatsapp|instagram)\b/.test(low)) return false;
+  if (!yours.test(low) && !/\byour\b/.test(low)) return false;
+  for (let i = s.first; i < s.last; i++) {
+    if (((reading.words[i]?.is ?? 0) & w.YOUR) === 0) continue;
+    for (let k = i + 1; k < i + 4 && k < s.last; k++)
+      if (((reading.words[k]?.is ?? 0) & ofPerson) !== 0)
+        return (
+          openly.test(low) &&
+          !/\b(?:ask|bring|protect|check|know|call|schedule|book|get|learn|improve|boost|change|to your)\b/.test(low)
+        );
+  }
+  return (
+    yours.test(low) &&
+    ((reading.is & ofPerson) !== 0 ||
+      situation.asked ||
+      /\b(?:birth|ssn|social|group number|policy|dob|id|ids)\b/.test(low)) &&
+    !/\b(?:job|resume|contest for kids|drawing|recipe|pumpkin)\b/.test(low)
+  );
 }
 
 /** An order or a question to the reader, not a report that something was sent. */
 function requests(low: string): boolean {
-  return new RegExp(`(?:^|[,.;:!?)*>👇-] ?|\\b(?:and|or|please|just|to|can you|could you|then|also|you can|so|por favor|now|comment|us|always|ok|oh no|happy to explain|👇) ?)${verb}\\b`).test(low);
+  return new RegExp(
+    `(?:^|[^a-z0-9\\s,-] ?|facebook |insta(?:gram)? |\\b(?:and|or|please|just|can you|could you|then|also|you can|so|por favor|now|comment|us|ok) ?)${verb}\\b`,
+  ).test(low);
 }

@@ -15,19 +15,29 @@ export const date: Rule = {
   rewrite: (_situation, text) => /\b(?:19|20)\d\d\b/.exec(text)?.[0] ?? '',
 };
 
-const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
 const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?';
 const absolute = [
   /(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|[12]\d|3[01])\1(?:19|20)?\d\d(?![\d/-]|\.\d)/g,
   /(?<![\d/.-])(?:19|20)\d\d([/.-])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?![\d/-])/g,
-  new RegExp(`\\b${month}\\.?,? (?:the )?(?:[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:%]| (?:mg|percent|people|patients))(?:,? ?(?:of )?(?:'\\d\\d|(?:19|20)\\d\\d))?\\b`, 'g'),
-  new RegExp(`\\b(?:the )?[0-3]?\\d(?:st|nd|rd|th)?(?: of| de)?[ -]${month}\\b\\.?(?:,?[ -](?:of |de )?(?:19|20)?\\d\\d)?\\b`, 'g'),
+  new RegExp(
+    `\\b${month}\\.?,? (?:the )?(?:[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:%]| (?:mg|percent|people|patients))(?:,? ?(?:of )?(?:'\\d\\d|(?:19|20)\\d\\d))?\\b`,
+    'g',
+  ),
+  new RegExp(
+    `\\b(?:the )?[0-3]?\\d(?:st|nd|rd|th)?(?: of| de)?[ -]${month}\\b\\.?(?:,?[ -](?:of |de )?(?:19|20)?\\d\\d)?\\b`,
+    'g',
+  ),
   new RegExp(`\\b${month}\\.?,? (?:of |de )?(?:19|20)\\d\\d\\b`, 'g'),
 ];
 const numericMonthDay = /(?<![\d/.-])(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])(?![\d/]|\.\d)/g;
 const relative = [
-  new RegExp(`\\b(?:(?:last|next|this|on|every|until|since|by|coming|past|from|for|el|este) )?(?:(?:early|late) )?${day}(?: (?:morning|afternoon|evening|night))?\\b`, 'g'),
-  /\b(?:today|tonight|yesterday|tomorrow|(?:this|last|that|yesterday|tomorrow) (?:morning|afternoon|evening|night|week(?:end)?|month|spring|summer|fall|autumn|winter)|the other (?:day|night)|next (?:week|month)|last (?:week|month)|(?:a|two|three|four|five|six|\d) (?:days?|weeks?) ago|earlier (?:today|this week)|just now|(?:christmas|new year's|thanksgiving|halloween|easter|valentine's|mother's|father's|independence|memorial|labor|veterans|st\.? patrick's)(?: (?:eve|day|morning|weekend))?|fourth of july|hoy|ayer|manana|anoche|esta (?:manana|tarde|noche|semana)|la semana pasada)\b/g,
+  new RegExp(
+    `\\b(?:(?:last|next|this|on|every|until|since|by|coming|past|from|for|el|este) )?(?:(?:early|late) )?${day}(?: (?:morning|afternoon|evening|night))?\\b`,
+    'g',
+  ),
+  /\b(?:today|tonight|yesterday|tomorrow|(?:this|last|that|yesterday|tomorrow) (?:morning|afternoon|evening|night|week(?:end)?|month|spring|summer|fall|autumn|winter)|the other (?:day|night)|next (?:week|month)|last (?:week|month)|(?:a|two|three|four|five|six|\d) (?:days?|weeks?) ago|earlier (?:today|this week)|just now|(?:christmas|thanksgiving|halloween|easter)(?: (?:eve|day|morning|weekend))?|(?:new year's|valentine's|mother's|father's|independence|memorial|labor|veterans|st\.? patrick's) (?:eve|day|morning|weekend)|fourth of july|(?:just )?before lunch|\d{1,2}(?::\d\d)? (?:this|last|yesterday|in the) (?:morning|night|afternoon)|hoy|ayer|manana|anoche|esta (?:manana|tarde|noche|semana)|la semana pasada)\b/g,
   new RegExp(`\\b(?:in|since|last|this|next|until|by|early|late|mid|en) ?-?${month}\\b`, 'g'),
   /\b(?:on|since|until|by) the \d{1,2}(?:st|nd|rd|th)\b/g,
 ];
@@ -41,15 +51,22 @@ function find(reading: Reading, situation: Situation): Hit[] {
     if (!situation.everything && !tied(reading, situation, start)) return;
     hits.push({ start, end });
   };
-  if (/\d/.test(reading.low)) {
+  if (reading.hasDigit) {
     for (const pattern of absolute) for (const m of reading.low.matchAll(pattern)) add(m.index, m[0]);
   }
   if (situation.everything) {
-    for (const m of reading.low.matchAll(numericMonthDay)) if (/\b(?:on|since|dob|date|by|from|until|due|born|seen|visit)\b[^.]{0,12}$/.test(reading.low.slice(Math.max(0, m.index - 18), m.index))) add(m.index, m[0]);
+    for (const m of reading.low.matchAll(numericMonthDay))
+      if (
+        /\b(?:on|since|dob|date|by|from|until|due|born|seen|visit)\b[^.]{0,12}$/.test(
+          reading.low.slice(Math.max(0, m.index - 18), m.index),
+        )
+      )
+        add(m.index, m[0]);
     return hits;
   }
   if (!situation.provider && situation.author !== 'patient') return hits;
-  for (const m of reading.low.matchAll(numericMonthDay)) if (!/^\/|^ ?(?:%|of)/.test(reading.low.slice(m.index + m[0].length))) add(m.index, m[0]);
+  for (const m of reading.low.matchAll(numericMonthDay))
+    if (!/^\/|^ ?(?:%|of)/.test(reading.low.slice(m.index + m[0].length))) add(m.index, m[0]);
   for (const pattern of relative) {
     for (const m of reading.low.matchAll(pattern)) {
       const lead = /^(?:on|from|for|since|until|by|in|en|el) /.exec(m[0])?.[0].length ?? 0;
@@ -66,6 +83,13 @@ function tied(reading: Reading, situation: Situation, start: number): boolean {
   if (situation.singled.has(index)) return true;
   const s = reading.sentences[index];
   if (s === undefined) return false;
-  if (situation.names.some((n) => n.sentence === index && n.kind === 'private' && n.by !== 'first') && situation.provider && (s.is & (HE | PATIENT)) !== 0) return true;
+  if (
+    situation.names.some((n) => n.sentence === index && n.kind === 'private' && n.by !== 'first') &&
+    situation.provider &&
+    (s.is & (HE | PATIENT)) !== 0
+  )
+    return true;
+  if (/\b(?:born|dob|date of birth|birth ?date)\b/.test(s.low) && (s.is & (HE | KIN | PATIENT | PERSON)) !== 0)
+    return true;
   return situation.singled.has(index - 1) && (s.is & (HE | KIN | PATIENT | PERSON)) !== 0;
 }

@@ -1,5 +1,5 @@
 import { codesAfter } from '../codes.ts';
-import { BODY, HE, KIN, PATIENT, PERSON, YOUR } from '../lexicon.ts';
+import { BODY, HE, KIN, PATIENT, PERSON, YOU, YOUR } from '../lexicon.ts';
 import { sentenceAt } from '../place.ts';
 import type { Reading } from '../read.ts';
 import type { Hit, Rule, Situation } from '../rule.ts';
@@ -15,19 +15,24 @@ export const device: Rule = {
   rewrite: () => '',
 };
 
-const word = /\b(?:serial(?: (?:number|no))?|s\/n|sn|lot(?: (?:number|no))?|imei|imsi|device id|implant id|mac(?: address)?|serie)\b/g;
+const word =
+  /\b(?:ser(?:ial|\.)?(?: (?:number|no))?|s\/n|sn|lot(?: (?:number|no))?|imei|imsi|device id|implant id|mac(?: address)?|serie)(?![a-z])/g;
 const udi = /\(01\)\d{14}(?:\(\d{2}\)[a-z0-9-]{1,20}){0,4}/g;
 const hardware = /(?<![0-9a-f:])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![0-9a-f:-])/g;
-const someone = HE | KIN | PATIENT | PERSON | YOUR;
+const someone = HE | KIN | PATIENT | PERSON | YOUR | YOU;
 
 function find(reading: Reading, situation: Situation): Hit[] {
+  if (!reading.hasDigit) return [];
   const hits: Hit[] = [];
   const add = (hit: Hit, needsPerson: boolean): void => {
     if (hits.some((h) => h.start < hit.end && hit.start < h.end)) return;
-    if (needsPerson && !situation.everything) {
+    if (needsPerson && !situation.everything && !situation.consult) {
       const s = sentenceAt(reading, hit.start);
-      const named = situation.names.some((n) => n.kind === 'private' && s !== undefined && n.start >= s.start && n.end <= s.end);
-      if (s !== undefined && !named && (s.is & someone) === 0 && !((s.is & BODY) !== 0 && !/\brecall/.test(s.low))) return;
+      const named = situation.names.some(
+        (n) => n.kind === 'private' && s !== undefined && n.start >= s.start && n.end <= s.end,
+      );
+      if (s !== undefined && !named && (s.is & someone) === 0 && !((s.is & BODY) !== 0 && !/\brecall/.test(s.low)))
+        return;
     }
     hits.push(hit);
   };

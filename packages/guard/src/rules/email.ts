@@ -20,7 +20,8 @@ function find(reading: Reading, situation: Situation): Hit[] {
   for (const m of reading.low.matchAll(address)) {
     const found = m[0].replace(/-+$/, '');
     const domain = found.slice(found.indexOf('@') + 1);
-    if (situation.own.emails.has(found) || situation.own.domains.some((d) => domain === d || domain.endsWith(`.${d}`))) continue;
+    if (situation.own.emails.has(found) || situation.own.domains.some((d) => domain === d || domain.endsWith(`.${d}`)))
+      continue;
     if (situation.own.allow.some((a) => a === found)) continue;
     hits.push({ start: m.index, end: m.index + found.length });
   }

@@ -15,21 +15,32 @@ export const healthPlanId: Rule = {
 };
 
 const word =
-  /\b(?:(?:member|subscriber|enrollee|beneficiary|insurance|health ?plan|policy ?holder|group|plan|policy|medicare|medicaid|ins|payer|coverage)(?: (?:id|identification|number|no|card|policy|#))?(?: (?:number|no|#))?|hicn|mbi|poliza)\b/g;
+  /\b(?:(?:member|subscriber|enrollee|beneficiary|insurance|health ?plan|policy ?holder|group|plan|policy|medicare|medicaid|ins|payer|coverage)(?: (?:id|identification|number|no|card|policy|#))?(?: (?:number|no|#))?|hicn|mbi|poliza)(?![a-z])/g;
 // A Medicare Beneficiary Identifier has a fixed shape: CMS, "Understanding the MBI".
-const medicare = /(?<![a-z0-9])[1-9][ac-hj-km-np-rt-y][ac-hj-km-np-rt-y0-9]\d-?[ac-hj-km-np-rt-y][ac-hj-km-np-rt-y0-9]\d-?[ac-hj-km-np-rt-y]{2}\d{2}(?![a-z0-9])/g;
+const medicare =
+  /(?<![a-z0-9])[1-9][ac-hj-km-np-rt-y][ac-hj-km-np-rt-y0-9]\d-?[ac-hj-km-np-rt-y][ac-hj-km-np-rt-y0-9]\d-?[ac-hj-km-np-rt-y]{2}\d{2}(?![a-z0-9])/g;
 
 function find(reading: Reading, situation: Situation): Hit[] {
   const hits: Hit[] = [];
+  if (!reading.hasDigit) return hits;
   for (const m of reading.low.matchAll(medicare)) hits.push({ start: m.index, end: m.index + m[0].length });
   for (const hit of codesAfter(reading, word, 4)) {
     const code = reading.text.slice(hit.start, hit.end);
-    if (/^(?:19|20)\d\d(?:[-/]\d\d)?$/.test(code) || /^\d{1,3}(?:[,.]\d{3})+$/.test(code) || /^(?:fs|cms|hcfa)-/i.test(code)) continue;
+    if (
+      /^(?:19|20)\d\d(?:[-/]\d\d)?$/.test(code) ||
+      /^\d{1,3}(?:[,.]\d{3})+$/.test(code) ||
+      /^(?:fs|cms|hcfa)-/i.test(code)
+    )
+      continue;
     if (/^\$|^\d+(?:\.\d\d)?$/.test(code) && reading.text[hit.start - 1] === '$') continue;
     if (situation.own.numbers.has(lettersAndDigits(code))) continue;
     if (!hits.some((h) => h.start < hit.end && hit.start < h.end)) hits.push(hit);
   }
-  for (const hit of codesAfter(reading, /\b(?:id|card|plan|policy|number|coverage|insurance) (?:ending|that ends) in\b/g, 4)) {
+  for (const hit of codesAfter(
+    reading,
+    /\b(?:id|card|plan|policy|number|coverage|insurance) (?:ending|that ends) in\b/g,
+    4,
+  )) {
     if (/\bcard (?:ending|that ends)/.test(reading.low.slice(Math.max(0, hit.start - 24), hit.start))) continue;
     if (!hits.some((h) => h.start < hit.end && hit.start < h.end)) hits.push(hit);
   }

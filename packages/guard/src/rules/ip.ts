@@ -14,9 +14,11 @@ export const ip: Rule = {
 
 const four = /(?<![\d.])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![\d]|\.\d)/g;
 const six = /(?<![0-9a-f:.])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){1,7}(?![0-9a-f:])/g;
-const notAnAddress = /\b(?:version|release|section|appendix|chapter|manual|firmware|build|update|paragraph|table|v|ver|clause|art|part|sec)\.? ?$/;
+const notAnAddress =
+  /\b(?:version|release|section|appendix|chapter|manual|firmware|build|update|paragraph|table|v|ver|clause|art|part|sec)\.? ?$/;
 
 function find(reading: Reading, situation: Situation): Hit[] {
+  if (!reading.hasDigit) return [];
   const hits: Hit[] = [];
   for (const m of reading.low.matchAll(four)) {
     if (notAnAddress.test(reading.low.slice(Math.max(0, m.index - 14), m.index))) continue;

@@ -9,7 +9,8 @@ import type { Hit, Rule, Situation } from '../rule.ts';
 export const license: Rule = {
   label: 'LICENSE',
   id: 'license',
-  protects: 'A certificate or license number of a patient or relative: driver, passport, professional, birth certificate.',
+  protects:
+    'A certificate or license number of a patient or relative: driver, passport, professional, birth certificate.',
   source: '45 CFR 164.514(b)(2)(i)(K)',
   say: 'This certificate number identifies a person. Remove it.',
   instead: 'Delete it.',
@@ -18,8 +19,9 @@ export const license: Rule = {
 };
 
 const word =
-  /\b(?:(?:driver'?s?'?|driving|drivers|commercial|nursing|professional|pilot'?s?|medical|dental|hunting|fishing|marriage|state|dl|cdl) ?(?:licen[cs]e|lic|certificate|cert|permit|id)?|licen[cs]e|lic|passport|(?:birth|airman|death|pilot|medical) cert(?:ificate)?|certificate|cert|licencia|pasaporte)\b/g;
-const ownWords = /\b(?:licensed in|our (?:facility|clinic|practice|office|lab|hospital)|mqsa|clia|npi|dea|facility|accredit|arrt|board)\b/;
+  /\b(?:(?:driver'?s?'?|driving|drivers|commercial|nursing|professional|pilot'?s?|medical|dental|hunting|fishing|marriage|state|dl|cdl) ?(?:licen[cs]e|lic|certificate|cert|permit|id)?|licen[cs]e|lic|passport|(?:birth|airman|death|pilot|medical) cert(?:ificate)?|certificate|cert|licencia|pasaporte)(?![a-z])/g;
+const ownWords =
+  /\b(?:licensed in|our (?:facility|clinic|practice|office|lab|hospital)|mqsa|clia|npi|dea|facility|accredit|arrt|board)\b/;
 
 function find(reading: Reading, situation: Situation): Hit[] {
   return codesAfter(reading, word, 4).filter((hit) => {

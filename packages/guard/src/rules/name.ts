@@ -26,18 +26,41 @@ function counts(reading: Reading, situation: Situation, n: NameHit): boolean {
   if (situation.everything) return n.kind !== 'public' || n.by !== 'first';
   const s = reading.sentences[n.sentence];
   if (s === undefined) return false;
-  if (n.kind !== 'private') return spokenOfAsPatient(s.low, s.is, reading.low.slice(n.start, n.end)) && n.kind !== 'own' && !/\bdr\b/.test(s.low);
-  if (situation.author === 'patient') return situation.singled.has(n.sentence) && (n.by !== 'first' || (s.is & (KIN | HE)) !== 0);
+  if (n.kind !== 'private')
+    return (
+      spokenOfAsPatient(s.low, s.is, reading.low.slice(n.start, n.end)) && n.kind !== 'own' && !/\bdr\b/.test(s.low)
+    );
+  if (situation.author === 'patient')
+    return situation.singled.has(n.sentence) && (n.by !== 'first' || (s.is & (KIN | HE)) !== 0);
   if (situation.reply) return true;
+  if (situation.consult && n.by === 'handle') return false;
   if (situation.consult) return n.by !== 'first' || (s.is & (care | HE | KIN)) !== 0;
   if (situation.singled.has(n.sentence)) return true;
-  if ((s.is & STAFF) !== 0 && (s.is & PATIENT) === 0) return false;
-  return (s.is & care) !== 0 || milestone.test(s.low) || (n.by === 'handle' && (s.is & YOU) !== 0);
+  if (milestone.test(s.low) && (s.is & STAFF) === 0) return true;
+  if (n.by === 'handle') return (s.is & (YOU | care)) !== 0;
+  if (situation.community) return (s.is & (care | YOU)) !== 0 && n.by !== 'first' && (s.is & STAFF) === 0;
+  return ownedByPerson(reading, n) || (n.by === 'initials' && (s.is & care) !== 0);
+}
+
+/** "Jo's knee", "Mrs. D's scan". */
+function ownedByPerson(reading: Reading, n: NameHit): boolean {
+  const tail = /^'s (?:\w+ )?([a-z-]+)/.exec(reading.low.slice(n.end, n.end + 40));
+  if (tail === null || n.by === 'handle') return false;
+  const next = reading.words.find((w) => w.start > n.end + 2);
+  const after = next === undefined ? undefined : reading.words[reading.words.indexOf(next) + 1];
+  return ((next?.is ?? 0) & (BODY | EVENT | RECORD)) !== 0 || ((after?.is ?? 0) & (BODY | EVENT)) !== 0;
 }
 
 /** A public figure or colleague counts when the text speaks of their own care here. */
 export function spokenOfAsPatient(low: string, is: number, who: string): boolean {
-  if (/\b(?:our|my|as a|was a|is a) patient\b/.test(low) && !/\bpatient (?:advocate|experience|care|safety|portal|coordinator|navigator)\b/.test(low)) return low.includes(who);
+  if (
+    /\b(?:our|my|as a|was a|is a) patient\b/.test(low) &&
+    !/\bpatient (?:advocate|experience|care|safety|portal|coordinator|navigator)\b/.test(low)
+  )
+    return low.includes(who);
   if ((is & HE) === 0 || (is & (BODY | EVENT | CONDITION)) === 0) return false;
-  return /\b(?:had|got|has|needed|came in for|underwent|finished|beat) (?:his|her|a|an|the)\b/.test(low) && /\b(?:here|with us|our (?:clinic|office|suite|practice|chair|unit|care)|in our)\b/.test(low);
+  return (
+    /\b(?:had|got|has|needed|came in for|underwent|finished|beat) (?:his|her|a|an|the)\b/.test(low) &&
+    /\b(?:here|with us|our (?:clinic|office|suite|practice|chair|unit|care)|in our)\b/.test(low)
+  );
 }

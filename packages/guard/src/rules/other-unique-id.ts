@@ -1,5 +1,5 @@
 import { codesAfter } from '../codes.ts';
-import { EVENT, CONDITION, BODY, TREATMENT, PATIENT, HE, WE } from '../lexicon.ts';
+import { BODY, CONDITION, EVENT, HE, PATIENT, TREATMENT, WE } from '../lexicon.ts';
 import { lettersAndDigits } from '../own.ts';
 import { sentenceAt } from '../place.ts';
 import type { Reading } from '../read.ts';
@@ -8,7 +8,8 @@ import type { Hit, Rule, Situation } from '../rule.ts';
 export const otherUniqueId: Rule = {
   label: 'OTHER_UNIQUE_ID',
   id: 'other-unique-id',
-  protects: 'Any other code or trait that singles out one person: study subject, prescription, police number, a title held by one person.',
+  protects:
+    'Any other code or trait that singles out one person: study subject, prescription, police number, a title held by one person.',
   source: '45 CFR 164.514(b)(2)(i)(R)',
   say: 'This code or description fits one person only. Generalize or remove it.',
   instead: '"someone in public life", "a rare condition"',
@@ -17,7 +18,7 @@ export const otherUniqueId: Rule = {
 };
 
 const word =
-  /\b(?:(?:study )?(?:subject|participant)(?: id| number)?|prescription(?: (?:no|number|#))?|rx(?: ?(?:no|number|#))|police report|incident(?: report)?(?: (?:no|number|#))|case(?: (?:no|number|id|#))|donor (?:code|id|number)|employee (?:id|number|no)|student (?:id|number)|badge (?:id|number|no)|voter (?:id|number)|tax(?:payer)? (?:id|number)|national id|id(?: (?:number|no))|id|reference (?:number|no)|ticket (?:number|no)|confirmation (?:number|code|no)|tracking (?:number|no)|docket|inmate(?: number)?)\b/g;
+  /\b(?:(?:study )?(?:subject|participant)(?: id| number)?|prescription(?: (?:no|number|#))?|rx(?: ?(?:no|number|#))?|police report|incident report(?: (?:no|number|#))?|case(?: (?:no|number|id|#))|donor (?:code|id|number)|employee (?:id|number|no)|student (?:id|number)|badge (?:id|number|no)|voter (?:id|number)|tax(?:payer)? (?:id|number)|national id|id(?: (?:number|no))|id|reference (?:number|no)|ticket (?:number|no)|confirmation (?:number|code|no)|tracking (?:number|no)|docket|inmate(?: number)?)(?![a-z])/g;
 const publicRegister = /^(?:nct\d|isrctn|\d{2}d\d{7}|k\d{6}|[a-z]\d{2}(?:\.\d+)?$)/i;
 const only =
   /\b(?:the |our )?(?:(?:current|former|sitting|local|town|our|longtime|retired) )*(?:only (?:person|patient|man|woman|child|kid|family|survivor|one|triplet \w+|case)|sole survivor|first (?:person|patient|baby|woman|man|child) (?:ever|in|to)|(?:current|former|sitting|local) (?:mayor|governor|senator|sheriff|principal|bishop|police chief|fire chief|head coach|superintendent)|mayor of [a-z]+|local tv anchor|(?:tv|news) anchor|reigning \w+ \w+|(?:the )?(?:town|city|village)(?:'s)? (?:mayor|fire chief|police chief|sheriff|librarian))\b[^.,;!?\n]{0,40}/g;
@@ -26,15 +27,27 @@ function find(reading: Reading, situation: Situation): Hit[] {
   const hits: Hit[] = [];
   for (const hit of codesAfter(reading, word, 3)) {
     const code = reading.text.slice(hit.start, hit.end).replace(/^#/, '');
-    if (publicRegister.test(code) || /^(?:19|20)\d\d$/.test(code) || situation.own.numbers.has(lettersAndDigits(code))) continue;
+    if (publicRegister.test(code) || /^(?:19|20)\d\d$/.test(code) || situation.own.numbers.has(lettersAndDigits(code)))
+      continue;
     if (/^\d{1,3}$/.test(code) || /\bpromo\b/.test(reading.low.slice(Math.max(0, hit.start - 20), hit.start))) continue;
     hits.push(hit);
   }
   if (situation.everything || situation.author === 'patient') return hits;
   for (const m of reading.low.matchAll(only)) {
     const s = sentenceAt(reading, m.index);
-    if (s === undefined || (s.is & (EVENT | CONDITION | BODY | TREATMENT | PATIENT | HE)) === 0 && !/\bthanks to us|with us|sees our|smoke|quit\b/.test(s.low)) continue;
-    if (/\b(?:opened|signed|spoke|visited|cut the ribbon|proclaimed|joined us|will speak|attended|announced|declared)\b/.test(s.low) || (s.is & WE) === 0 && !/\bour\b|dr/.test(s.low) && (s.is & PATIENT) === 0 && (s.is & HE) === 0) continue;
+    if (
+      s === undefined ||
+      ((s.is & (EVENT | CONDITION | BODY | TREATMENT | PATIENT | HE)) === 0 &&
+        !/\bthanks to us|with us|sees our|smoke|quit\b/.test(s.low))
+    )
+      continue;
+    if (
+      /\b(?:opened|signed|spoke|visited|cut the ribbon|proclaimed|joined us|will speak|attended|announced|declared)\b/.test(
+        s.low,
+      ) ||
+      ((s.is & WE) === 0 && !/\bour\b|dr/.test(s.low) && (s.is & PATIENT) === 0 && (s.is & HE) === 0)
+    )
+      continue;
     hits.push({ start: m.index, end: m.index + m[0].trimEnd().length });
   }
   return hits;

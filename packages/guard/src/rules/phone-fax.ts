@@ -13,20 +13,26 @@ export const phoneFax: Rule = {
   rewrite: (situation) => situation.own.phone ?? '',
 };
 
-const american = /(?<![\d#$]|\d[-.,])(?:\+?1[-. ]{0,2})?(?:\(\d{3}\)|\d{3})[-. /]{0,3}\d{3}[-. ]{0,2}\d{4}(?: ?(?:x|ext\.?) ?\d{1,6})?(?![\d]|-\d|\.\d)/g;
+const american =
+  /(?<![\d#$]|\d[-.,])(?:\+?1[-. ]{0,2})?(?:\(\d{3}\)|\d{3})[-. /]{0,3}\d{3}[-. ]{0,2}\d{4}(?: ?(?:x|ext\.?) ?\d{1,6})?(?![\d]|-\d|\.\d)/g;
 const foreign = /(?<![\d#])(?:\+|00)\d{1,3}[-. ()]{0,3}\d(?:[-. ()/]{0,2}\d){5,13}(?!\d)/g;
 const loose = /(?<![\d#$.,/-])\(?0?\d{2,5}\)?(?:[-. ]{1,2}\d{2,5}){1,4}(?! ?%|\d|[-/.]\d)/g;
 const short = /(?<![\d-])\d{3}[-.]\d{4}(?![\d-])/g;
-const called = /\b(?:call|calls|called|calling|phone|phones|telephone|tel|cell|mobile|fax|text|texted|number|dial|reach|reached|ring|whatsapp|contact|line|llame|llamar|telefono|numero|celular|marque|pager|beep|hotline|helpline|voicemail)\b/;
+const notAPhone = /\b(?:lot|catalog|model|part|item|serial|sku|code|document|form|order|version|section)\b[^.]{0,16}$/;
+const called =
+  /\b(?:call|calls|called|calling|phone|phones|telephone|tel|cell|mobile|fax|text|texted|number|dial|reach|reached|answering|ring|whatsapp|contact|line|llame|llamar|telefono|numero|celular|marque|pager|beep|hotline|helpline|voicemail)\b/;
 // Toll-free numbers belong to organisations: FCC, 47 CFR 52.101.
 const tollFree = /^(?:800|822|833|844|855|866|877|888)/;
-const ours = /\b(?:our|us|the|main|front) (?:\w+ ){0,2}(?:office|desk|line|team|clinic|practice|front desk|number|department|nurse line|pharmacy|advocate|officer|manager|hotline|fax|lobby|main number)\b|\b(?:call|reach|text|phone|ring|fax) us\b|\bwe(?:'re| are) at\b|\bour\b/;
+const ours =
+  /\b(?:our|us|the|main|front) (?:\w+ ){0,2}(?:office|desk|line|team|clinic|practice|front desk|number|department|nurse line|pharmacy|advocate|officer|manager|hotline|fax|lobby|main number)\b|\b(?:call|reach|text|phone|ring|fax) us\b|\bwe(?:'re| are) at\b|\bour\b/;
 
 function find(reading: Reading, situation: Situation): Hit[] {
+  if (!reading.hasDigit) return [];
   const hits: Hit[] = [];
   const add = (start: number, text: string): void => {
     const end = start + text.length;
     if (hits.some((h) => h.start < end && start < h.end)) return;
+    if (notAPhone.test(reading.low.slice(Math.max(0, start - 30), start))) return;
     if (!situation.everything && isPublic(reading, situation, start, text)) return;
     hits.push({ start, end });
   };
@@ -37,11 +43,21 @@ function find(reading: Reading, situation: Situation): Hit[] {
     add(m.index, m[0]);
   }
   for (const m of reading.low.matchAll(foreign)) add(m.index, m[0]);
-  if (called.test(reading.low)) {
+  if (called.test(reading.low) || /\boffice\b/.test(reading.low)) {
     for (const m of reading.low.matchAll(loose)) {
       const digits = m[0].replace(/\D/g, '').length;
-      if (digits < 7 || digits > 13 || /^\d{4}-\d\d-\d\d$|^\d{3}-\d\d-\d{4}$/.test(m[0]) || /^(?:19|20)\d\d[- ]/.test(m[0])) continue;
-      if (called.test(nearby(reading, m.index))) add(m.index, m[0]);
+      if (
+        digits < 7 ||
+        digits > 13 ||
+        /^\d{4}-\d\d-\d\d$|^\d{3}-\d\d-\d{4}$/.test(m[0]) ||
+        /^(?:19|20)\d\d[- ]/.test(m[0])
+      )
+        continue;
+      if (
+        called.test(nearby(reading, m.index)) ||
+        /^ (?:office|home|work)\b/.test(reading.low.slice(m.index + m[0].length))
+      )
+        add(m.index, m[0]);
     }
     for (const m of reading.low.matchAll(short)) if (called.test(nearby(reading, m.index))) add(m.index, m[0]);
   }
@@ -62,5 +78,8 @@ function isPublic(reading: Reading, situation: Situation, start: number, text: s
   if (situation.own.phones.has(key) || tollFree.test(key)) return true;
   if (situation.own.phones.size > 0 || !situation.provider) return false;
   // No list was given: a number announced as ours is taken at its word.
-  return ours.test(reading.low.slice(Math.max(0, start - 70), start)) && !/\b(?:your|his|her|their|you at|him|patient)\b/.test(reading.low.slice(Math.max(0, start - 40), start));
+  return (
+    ours.test(reading.low.slice(Math.max(0, start - 70), start)) &&
+    !/\b(?:your|his|her|their|you at|him|patient)\b/.test(reading.low.slice(Math.max(0, start - 40), start))
+  );
 }

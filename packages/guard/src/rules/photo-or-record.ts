@@ -1,7 +1,7 @@
 import { notReal } from '../frames.ts';
 import { HE, KIN, PATIENT, PERSON, PICTURE, YOUR } from '../lexicon.ts';
 import type { Reading, Sentence } from '../read.ts';
-import { type Hit, type Rule, sentenceHit, type Situation } from '../rule.ts';
+import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
 
 export const photoOrRecord: Rule = {
   label: 'PHOTO_OR_RECORD',
@@ -15,7 +15,8 @@ export const photoOrRecord: Rule = {
 };
 
 const shown =
-  /\b(?:swipe (?:to see|for|left|right)|\(swipe\)|before(?:[- ]and[- ]|\/| ?& ?| ?⬅️? ?)after|b&a|before ⬅|check out (?:this|these|the|her|his|that)|here(?:'s| is| are) (?:the|a|an|her|his|our|this|one|tonight's|today's) (?:\w+ ){0,3}(?:x-?rays?|scan|ct|mri|ecg|ekg|strip|film|ultrasound|image|photo|pic|screenshot|biopsy|slide|chart)|(?:x-?ray|scan|ct|mri|ecg|ekg|strip|film|ultrasound|image|photo|photos|pic|pics|video|screenshot|lab results?|slide) (?:attached|below|in (?:the )?comments|above|inside|posted|enclosed)|attached (?:is|are|the|photo|image|\w+ (?:x-?ray|scan|ct|mri|ecg|strip|photo|video))|(?:see|look at|watch|guess) (?:the|this|what this|these|our|her|his) (?:\w+ ){0,2}(?:x-?ray|scan|ct|mri|ecg|strip|film|ultrasound|photo|pics?|video|before|transformation)|(?:this|these|that|those) (?:\w+ ){0,3}(?:x-?rays?|scan|scans|ct|mri|ecg|ekg|ultrasound|brain bleed|film|films|pano|radiograph|slide)\b|\[(?:pic|photo|image|video|img)s?\]|screenshot of|recording of|footage of|selfie we took|posting the (?:selfie|photo|video|pic)|your before (?:picture|photo|pic)|video: |photo: |📸|🎥|in this (?:photo|clip|video|reel)|clip of|video of)/;
+  /\b(?:el antes y el despues|antes y despues|\[[^\]]{0,20}(?:photo|photos|image|pic|video|attached)[^\]]{0,30}\]|(?:rash|wound|facial|face|skin|x-?ray|scar) (?:pic|pics|photo|photos)|facial photo|image from (?:our|my)|scroll (?:it|through)|see the screenshot|bump pic|swipe (?:to see|for|left|right)|\(swipe\)|before(?:[- ]and[- ]|\/| ?& ?| ?⬅️? ?)after|b&a|before ⬅|check out (?:this|these|the|her|his|that)|here(?:'s| is| are) (?:the|a|an|her|his|our|this|one|tonight's|today's) (?:\w+ ){0,3}(?:x-?rays?|scan|ct|mri|ecg|ekg|strip|film|ultrasound|image|photo|pic|screenshot|biopsy|slide|chart)|(?:x-?ray|scan|ct|mri|ecg|ekg|strip|film|ultrasound|image|photo|photos|pic|pics|video|screenshot|lab results?|slide) (?:attached|below|in (?:the )?comments|above|inside|posted|enclosed)|attached (?:is|are|the|photo|image|\w+ (?:x-?ray|scan|ct|mri|ecg|strip|photo|video))|(?:see|look at|watch|guess) (?:the|this|what this|these|our|her|his) (?:\w+ ){0,2}(?:x-?ray|scan|ct|mri|ecg|strip|film|ultrasound|photo|pics?|video|before|transformation)|(?:this|these|that|those) (?:\w+ ){0,3}(?:x-?rays?|scan|scans|ct|mri|ecg|ekg|ultrasound|brain bleed|film|films|pano|radiograph|slide)\b|\[(?:pic|photo|image|video|img)s?\]|screenshot of|recording of|footage of|selfie we took|posting the (?:selfie|photo|video|pic)|your before (?:picture|photo|pic)|video: |photo: |📸|🎥|in this (?:photo|clip|video|reel)|clip of|video of)/;
+const onlyShown = /\[[^\]]{0,20}(?:photo|photos|image|pic|video|attached)|image from (?:our|my)/;
 const notAPatient =
   /\b(?:stock|drawing|diagram|illustration|infographic|teaching (?:collection|file|image|set|library)|public (?:collection|domain|dataset)|cc by|not (?:a|our) patient|no patient|simulat\w+|mannequin|model is|cartoon|animation|our (?:team|staff|crew|new|nurses|doctors|office|lobby|waiting room|building|booth|dog|volunteers|hygienists|own)|the (?:team|staff|crew|office|lobby|building|new|ribbon|booth|run|walk|cake)|staff|headshots?|ribbon|charity|renovat\w+|webinar|tour|dr\.? \w+|sterilization|parking|office|portrait|short video|tutorial|explains?|bring (?:a |your )|copy of your|your (?:own )?films|request|cost|how to|what to expect|teaches|exercise|recipe|safety video|uses?|radiation|lobby|cake|team|award|event|fair|race|banana)\b/;
 
@@ -33,12 +34,36 @@ function find(reading: Reading, situation: Situation): Hit[] {
 
 function shows(s: Sentence, situation: Situation, index: number): boolean {
   const low = s.low;
-  if ((s.is & PICTURE) === 0 && !/📸|🎥|\[pic|before|after|swipe|transformation|attached/.test(low)) return false;
+  if (
+    (s.is & PICTURE) === 0 &&
+    !low.includes('x-ray') &&
+    !/📸|🎥|\[pic|before|after|swipe|transformation|attached/.test(low)
+  )
+    return false;
   if (!shown.test(low)) return false;
-  if (notAPatient.test(low)) return /\b(?:our|a|my|the|this) (?:\w+ )?patient(?:'s)?\b/.test(low) && !/\b(?:not (?:a|our)|no) patient|patient (?:education|portal|advocate|care|experience)\b/.test(low);
-  if (situation.reply) return /\b(?:your|you|her|his|him)\b/.test(low);
-  if (situation.community) return (s.is & (HE | PATIENT | PERSON)) !== 0 || /\b(?:my|our)\b/.test(low) && !/\bvideo\b/.test(low);
+  if (notAPatient.test(low))
+    return (
+      /\b(?:our|a|my|the|this) (?:\w+ )?patient(?:'s)?\b/.test(low) &&
+      !/\b(?:not (?:a|our)|no) patient|patient (?:education|portal|advocate|care|experience)\b/.test(low)
+    );
+  if (situation.reply) return /\b(?:your|you|her|his|him|ya)\b|\[/.test(low);
+  if (situation.community)
+    return (
+      (s.is & (HE | PATIENT | PERSON)) !== 0 ||
+      (/\b(?:my|our|mine)\b/.test(low) && !/\bvideo\b/.test(low)) ||
+      onlyShown.test(low)
+    );
   if (situation.consult) return true;
-  const someone = (s.is & (HE | PATIENT | KIN | PERSON | YOUR)) !== 0 || situation.singled.has(index) || situation.names.some((n) => n.sentence === index && n.kind === 'private');
-  return someone || /\b(?:x-?rays?|ct|mri|scan|ultrasound|ecg|ekg|strip|before(?:[- ]and[- ]|\/| ?& ?| ⬅️? ?)after|lab results?|brain bleed|pano|biopsy|screenshot|film|slide|veneers|before ⬅)/.test(low) && !/\b(?:video (?:on|about|of how)|machine|scanner|price)\b/.test(low);
+  const someone =
+    (s.is & (HE | PATIENT | KIN | PERSON | YOUR)) !== 0 ||
+    situation.singled.has(index) ||
+    situation.names.some((n) => n.sentence === index && n.kind === 'private');
+  return (
+    someone ||
+    onlyShown.test(low) ||
+    (/\b(?:x-?rays?|ct|mri|scan|ultrasound|ecg|ekg|strip|before(?:[- ]and[- ]|\/| ?& ?| ⬅️? ?)after|lab results?|brain bleed|pano|biopsy|screenshot|film|slide|veneers|before ⬅)/.test(
+      low,
+    ) &&
+      !/\b(?:video (?:on|about|of how)|machine|scanner|price)\b/.test(low))
+  );
 }

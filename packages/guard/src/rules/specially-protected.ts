@@ -1,13 +1,14 @@
+import { notReal } from '../frames.ts';
 import * as w from '../lexicon.ts';
 import type { Reading, Sentence } from '../read.ts';
-import { type Hit, type Rule, sentenceHit, type Situation } from '../rule.ts';
-import { notReal } from '../frames.ts';
+import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
 
 // The topic in general is welcome. Tied to one person it falls under stricter law than other care.
 export const speciallyProtected: Rule = {
   label: 'SPECIALLY_PROTECTED',
   id: 'specially-protected',
-  protects: 'One person tied to substance use, mental health, HIV or other STI, reproduction, gender care, or being a minor.',
+  protects:
+    'One person tied to substance use, mental health, HIV or other STI, reproduction, gender care, or being a minor.',
   source: '42 CFR Part 2; 45 CFR 164.508(a)(2); state law on HIV, reproduction and minors',
   say: 'This ties a person to a specially protected condition. Extra law applies.',
   instead: 'General information on the topic, with a help line.',
@@ -34,7 +35,13 @@ function ties(reading: Reading, situation: Situation, s: Sentence, index: number
   if (!situation.singled.has(index)) return false;
   if ((s.is & topics) !== 0 && topic(reading, s)) return true;
   if (minor.test(s.low) && !/\bour (?:youngest|little) (?:team|clinic|practice|office)\b/.test(s.low)) return true;
-  return situation.reply && (s.is & (w.YOU | w.YOUR | w.HE)) !== 0 && /\b(?:sober|clean (?:for|since|and)|rehab|detox|my (?:\w+ )?(?:son|daughter|kid|baby|toddler|child)|hiv|std|abortion|miscarriage|pregnan\w+|postpartum|depress\w+|suicid\w+|bipolar|therapist|psychiatrist|opioid|suboxone|methadone)\b/.test(situation.replyTo);
+  return (
+    situation.reply &&
+    (s.is & (w.YOU | w.YOUR | w.HE)) !== 0 &&
+    /\b(?:sober|clean (?:for|since|and)|rehab|detox|my (?:\w+ )?(?:son|daughter|kid|baby|toddler|child)|hiv|std|abortion|miscarriage|pregnan\w+|postpartum|depress\w+|suicid\w+|bipolar|therapist|psychiatrist|opioid|suboxone|methadone)\b/.test(
+      situation.replyTo,
+    )
+  );
 }
 
 /** "clean" and "labor" are topics only beside others of their kind. */
@@ -42,12 +49,35 @@ function topic(reading: Reading, s: Sentence): boolean {
   for (let i = s.first; i < s.last; i++) {
     const word = reading.words[i];
     if (word === undefined || (word.is & topics) === 0) continue;
-    if (/^(?:clean|recovery|therapy|rehab|therapist|delivery|labor|aids|hormones|trauma|drinking|relapse|anxious|counselor|herpes|grief|transition|mental|panic|crack|ultrasound|lithium|midwife|newborn|voices|prep|withdrawal)$/.test(word.low)) {
+    if (
+      /^(?:clean|recovery|therapy|rehab|therapist|delivery|labor|aids|hormones|trauma|drinking|relapse|anxious|counselor|herpes|grief|transition|mental|panic|crack|ultrasound|lithium|midwife|newborn|voices|prep|withdrawal)$/.test(
+        word.low,
+      )
+    ) {
       const low = s.low;
-      if (word.low === 'clean' && /\b(?:days?|months?|years?|stay\w*|got|get) clean\b|\bclean (?:for|since|and sober)\b/.test(low)) return true;
-      if (word.low === 'recovery' && /\brecovery (?:from (?:opioids?|alcohol|drugs|addiction)|journey|meeting|coach)\b|\bin recovery\b|\byour recovery\b/.test(low) && /\b(?:opioid|drug|alcohol|sober|addict|in recovery)/.test(low)) return true;
-      if ((word.low === 'therapist' || word.low === 'therapy') && !/\b(?:physical|occupational|speech|massage|radiation|chemo|respiratory|hand|vestibular|laser|wound|gene|pt)[- ]?therap/.test(low) && /\b(?:session|psych|anger|marriage|couples|talk therapy|counsel)/.test(low)) return true;
-      if (/^(?:midwife|newborn|labor|herpes|counselor|grief|mental|panic|lithium|withdrawal)$/.test(word.low)) return true;
+      if (
+        word.low === 'clean' &&
+        /\b(?:days?|months?|years?|stay\w*|got|get) clean\b|\bclean (?:for|since|and sober)\b/.test(low)
+      )
+        return true;
+      if (
+        word.low === 'recovery' &&
+        /\brecovery (?:from (?:opioids?|alcohol|drugs|addiction)|journey|meeting|coach)\b|\bin recovery\b|\byour recovery\b/.test(
+          low,
+        ) &&
+        /\b(?:opioid|drug|alcohol|sober|addict|in recovery)/.test(low)
+      )
+        return true;
+      if (
+        (word.low === 'therapist' || word.low === 'therapy') &&
+        !/\b(?:physical|occupational|speech|massage|radiation|chemo|respiratory|hand|vestibular|laser|wound|gene|pt)[- ]?therap/.test(
+          low,
+        ) &&
+        /\b(?:session|psych|anger|marriage|couples|talk therapy|counsel)/.test(low)
+      )
+        return true;
+      if (/^(?:midwife|newborn|labor|herpes|counselor|grief|mental|panic|lithium|withdrawal)$/.test(word.low))
+        return true;
       continue;
     }
     return true;

@@ -15,9 +15,11 @@ export const ssn: Rule = {
 };
 
 const grouped = /(?<![\d-])\d{3}([-. ])\d{2}\1\d{4}(?![\d-]|\.\d)/g;
-const word = /\b(?:ssn|social security(?: (?:number|no\.?|#|card))?|soc sec(?: no\.?)?|social(?! (?:media|work|worker|security|distanc|life|hour|skill|post|page|event|service|determinant|policy|network|anxiety|isolation|support|club|club))|ss ?#|itin|ein)\b/g;
+const word =
+  /\b(?:ssn|social security(?: (?:number|no\.?|#|card))?|soc sec(?: no\.?)?|social(?! (?:media|work|worker|security|distanc|life|hour|skill|post|page|event|service|determinant|policy|network|anxiety|isolation|support|club|club))|ss ?#|itin|ein)(?![a-z])/g;
 
 function find(reading: Reading): Hit[] {
+  if (!reading.hasDigit) return [];
   const hits: Hit[] = [];
   for (const m of reading.low.matchAll(grouped)) hits.push({ start: m.index, end: m.index + m[0].length });
   for (const hit of codesAfter(reading, word, 4)) {
@@ -26,7 +28,9 @@ function find(reading: Reading): Hit[] {
     if (/^(?:19|20)\d\d$/.test(reading.text.slice(hit.start, hit.end))) continue;
     if (!hits.some((h) => h.start < hit.end && hit.start < h.end)) hits.push(hit);
   }
-  for (const m of reading.low.matchAll(/\blast (?:four|4)(?: digits)? (?:of|on) (?:\w+ )?(?:ssn|social)\b[^.\d]{0,12}/g)) {
+  for (const m of reading.low.matchAll(
+    /\blast (?:four|4)(?: digits)? (?:of|on) (?:\w+ )?(?:ssn|social)\b[^.\d]{0,12}/g,
+  )) {
     const hit = codeAt(reading, m.index + m[0].length, 4);
     if (hit !== undefined && !hits.some((h) => h.start === hit.start)) hits.push(hit);
   }

@@ -17,15 +17,20 @@ export const url: Rule = {
 const address =
   /(?<![a-z0-9@.-])(?:(?:https?:\/\/|www\.)[^\s<>"')\]]{3,200}|[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30}){0,3}\.(?:com|org|net|edu|gov|mil|io|info|me|us|co|health|care|app|dev|uk|ca|de|fr|es|it|eu|au|nz|in|tv|ly|gl|be|biz|blog|page|site|online|social|fund|example|test)\b(?:\/[^\s<>"')\]]{0,200})?)/g;
 const personal =
-  /obit|memorial|fund|gofundme|donat|give|help-|caringbridge|mealtrain|profile|\/u\/|\/user|\/people\/|\/@|@|[?&](?:pt|patient|mrn|dob|id|name)=|pacs|diary|journey|story|fight|\/reviews?\/|review.*\//;
-const pointed = /\b(?:fundraiser|obituary|diary|profile|journey|this (?:person|reviewer|man|woman|family)|other reviews?|your other|fund for|page of|facebook page|instagram|wedding|registry|go fund me|carepage|meal train|dashcam|clip)\b/;
+  /obit|memorial|fund|gofundme|donat|give|help-|caringbridge|mealtrain|profile|\/u\/|\/user|\/people\/|\/@|@|[?&](?:pt|patient|mrn|dob|id|name|p)=|pacs|diary|journey|story|fight|\/reviews?\/|review.*\//;
+const pointed =
+  /\b(?:fundraiser|obituary|diary|profile|journey|this (?:person|reviewer|man|woman|family)|other reviews?|your other|fund for|page of|facebook page|instagram|wedding|registry|go fund me|carepage|meal train|dashcam|clip)\b/;
 
 function find(reading: Reading, situation: Situation): Hit[] {
   if (!reading.low.includes('.')) return [];
   const hits: Hit[] = [];
   for (const m of reading.low.matchAll(address)) {
     const found = m[0].replace(/[.,;:!?]+$/, '');
-    const host = found.replace(/^https?:\/\//, '').replace(/^www\./, '').split(/[/?#:]/)[0] ?? '';
+    const host =
+      found
+        .replace(/^https?:\/\//, '')
+        .replace(/^www\./, '')
+        .split(/[/?#:]/)[0] ?? '';
     if (!situation.everything) {
       if (situation.own.domains.some((d) => host === d || host.endsWith(`.${d}`))) continue;
       if (/\.(?:gov|mil)$/.test(host) || situation.own.allow.includes(found)) continue;
@@ -40,9 +45,20 @@ function tied(reading: Reading, situation: Situation, start: number, found: stri
   const s = sentenceAt(reading, start);
   if (s === undefined) return false;
   const path = found.replace(/^https?:\/\//, '');
-  if (personal.test(path.includes('/') ? path.slice(path.indexOf('/')) : '') || /fund|obit|reviews?\.|pacs|fight|gofundme|caringbridge|mealtrain/.test(path)) return true;
+  if (
+    personal.test(path.includes('/') ? path.slice(path.indexOf('/')) : '') ||
+    /fund|obit|reviews?\.|pacs|fight|gofundme|caringbridge|mealtrain/.test(path)
+  )
+    return true;
   if (pointed.test(s.low)) return true;
   const index = sentenceIndexAt(reading, start);
+  const mine = /\b(?:my|our) (?:\w+ )?(?:clinic|patient|practice)\b/.test(s.low);
   const named = situation.names.some((n) => n.kind === 'private' && n.sentence === index);
-  return named || ((s.is & (HE | KIN | PATIENT | PERSON)) !== 0 && !/\bdr\b/.test(s.low) && /\b(?:his|her|patient'?s?|their|the \w+'s|this)\b/.test(s.low));
+  return (
+    named ||
+    mine ||
+    ((s.is & (HE | KIN | PATIENT | PERSON)) !== 0 &&
+      !/\bdr\b/.test(s.low) &&
+      /\b(?:his|her|patient'?s?|their|the \w+'s|this)\b/.test(s.low))
+  );
 }

@@ -14,11 +14,13 @@ export const vehicle: Rule = {
 };
 
 const word =
-  /\b(?:(?:license |licence |number )?plates?|vin|placard|whoever drives|drives (?:a |the )?(?:car |truck )?|(?:car|truck|van|suv|sedan|vehicle|pickup|motorcycle|bike|trailer|boat)(?: \w+)? (?:tagged|registered|plated|with tags?)|vehicle (?:id|identification|registration)|registration|tag(?:ged)?|placas?|matricula)\b/g;
+  /\b(?:(?:license |licence |number )?plates?|vin|placard|whoever drives|drives (?:a |the )?(?:car |truck )?|(?:car|truck|van|suv|sedan|vehicle|pickup|motorcycle|bike|trailer|boat)(?: \w+)? (?:tagged|registered|plated|with tags?)|vehicle (?:id|identification|registration)|registration|tag(?:ged)?|placas?|matricula)(?![a-z])/g;
 // 17 characters without I, O, Q: 49 CFR 565.
-const vin = /(?<![a-z0-9])(?=[a-z0-9]{0,16}\d)(?=[a-z0-9]{0,16}[a-z])[a-hj-npr-z0-9]{9}[a-hj-npr-z0-9]{2}[a-hj-npr-z0-9]{2}\d{4}(?![a-z0-9])/g;
+const vin =
+  /(?<![a-z0-9])(?=[a-z0-9]{0,16}\d)(?=[a-z0-9]{0,16}[a-z])[a-hj-npr-z0-9]{9}[a-hj-npr-z0-9]{2}[a-hj-npr-z0-9]{2}\d{4}(?![a-z0-9])/g;
 
 function find(reading: Reading): Hit[] {
+  if (!reading.hasDigit) return [];
   const hits: Hit[] = [];
   for (const m of reading.low.matchAll(vin)) hits.push({ start: m.index, end: m.index + m[0].length });
   for (const hit of codesAfter(reading, word, 2)) {

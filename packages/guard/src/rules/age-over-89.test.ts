@@ -1,0 +1,21 @@
+import { table } from '../../test/table.ts';
+
+table(
+  'AGE_OVER_89',
+  [
+    'Our ⟦94-year-old⟧ patient still gardens every day.',
+    'She celebrated ⟦turning 100⟧ in our waiting room.',
+    'A ⟦nonagenarian⟧ came in after a fall.',
+    'He was ⟦born in 1931⟧ and has a new hip.',
+    'The oldest person we scanned this year was ⟦102⟧.',
+    'A woman ⟦in her nineties⟧ asked us about her mammogram.',
+  ],
+  [
+    'Risk rises steeply in people aged 90 and older.',
+    'A 72-year-old can still benefit from screening, depending on overall health.',
+    'Our clinic building turned 100 this year.',
+    'The test detects 95 percent of cases.',
+    'Keep the elbow at 90 degrees while the cuff inflates.',
+    'One patient aged 90 or older was included in the series. {CASE_NARRATIVE}',
+  ],
+);

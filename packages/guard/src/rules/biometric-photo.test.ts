@@ -1,0 +1,21 @@
+import { table } from '../../test/table.ts';
+
+table(
+  'BIOMETRIC_PHOTO',
+  [
+    'Attached is ⟦her face before and after⟧.',
+    'Listen to ⟦his voice memo⟧ after the implant was switched on.',
+    'The kiosk keeps ⟦her thumbprint⟧ on file.',
+    'You can see ⟦the rose tattoo on his left forearm⟧ in this one.',
+    '⟦A selfie with our patient⟧ from the recovery room.',
+    "The 3-D CT shows ⟦the patient's whole facial surface⟧.",
+  ],
+  [
+    'Photos of our new waiting room are up.',
+    'Meet the team: portrait of Dr. Ruiz attached.',
+    'Stock image; the model is not a patient.',
+    'Voice changes lasting three weeks deserve a check.',
+    'Fingerprint sensors now unlock our staff doors.',
+    'The drawing shows a normal chest X-ray.',
+  ],
+);

@@ -1,0 +1,21 @@
+import { table } from '../../test/table.ts';
+
+table(
+  'CASE_NARRATIVE',
+  [
+    'A 34-year-old teacher came in last Tuesday after a fall at the town parade.',
+    'Saw my first measles case today, a toddler just back from overseas.',
+    '[consult] 41F, third trimester, the only triplet pregnancy in our county, now with PE.',
+    'One of our regulars, a retired fire chief, beat stage IV lymphoma.',
+    'Tough night: the driver from the Route 4 pile-up did not make it.',
+    '[consult] 60s M, smoker, incidental 9 mm nodule, what interval would you use?',
+  ],
+  [
+    'Imagine a 50-year-old smoker with a new cough; what would you order first?',
+    'A published series of 212 people found no difference at one year.',
+    'Falls are the leading cause of injury in older adults.',
+    'Our team performed more than 4,000 scans last year.',
+    '[community:patient] I was diagnosed at 34 and here is what helped me.',
+    'This composite describes no real person: a runner with shin pain.',
+  ],
+);

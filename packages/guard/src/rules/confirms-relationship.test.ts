@@ -1,0 +1,21 @@
+import { table } from '../../test/table.ts';
+
+table(
+  'CONFIRMS_RELATIONSHIP',
+  [
+    '[reply] Thank you for visiting us, we loved having you.',
+    '[reply] We have no record of you as a patient here.',
+    '[reply] We are sorry your appointment ran late.',
+    '[reply] Privacy law does not let us discuss your treatment here.',
+    'Welcome to the practice, Jonah, and thanks for choosing us!',
+    '[reply] As we explained at the desk, your plan did not cover it.',
+  ],
+  [
+    "[reply] Privacy law keeps us from discussing anyone's care in public.",
+    '[reply] Thank you for your feedback.',
+    '[reply] We are sorry to read this and would like to listen; please call 603-555-0100.',
+    'We welcome new patients.',
+    '[reply] Our policy is to return every call within one business day.',
+    "Thank you to everyone who came to Saturday's health fair.",
+  ],
+);

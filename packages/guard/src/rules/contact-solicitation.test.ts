@@ -1,0 +1,21 @@
+import { table } from '../../test/table.ts';
+
+table(
+  'CONTACT_SOLICITATION',
+  [
+    'Tell us your symptoms in the comments and a nurse will answer.',
+    '[reply] Please post your date of birth so we can find you.',
+    'Drop a photo of your rash below for a free opinion.',
+    '[reply] Reply here with your insurance details and we will sort the bill.',
+    'Comment with your medication list for a free interaction check.',
+    'Share your test results under this post to win a gift card.',
+  ],
+  [
+    'Please do not share personal health information in comments.',
+    'Call our office at 603-555-0100 to talk about symptoms.',
+    'What topics should we cover next month?',
+    'Tell us how we can make our website easier to use.',
+    'Send records through the secure patient portal only.',
+    'Which of our walking routes is your favorite?',
+  ],
+);

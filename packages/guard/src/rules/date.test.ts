@@ -1,0 +1,21 @@
+import { table } from '../../test/table.ts';
+
+table(
+  'DATE',
+  [
+    'She was admitted on ⟦March 14⟧ and home within a week.',
+    'His biopsy is ⟦next Tuesday⟧.',
+    'A man walked in ⟦this morning⟧ with a collapsed lung.',
+    'Born ⟦07/09/1961⟧, she never missed a screening.',
+    'We lost a wonderful patient on ⟦Christmas Eve⟧.',
+    'He has been in remission since ⟦June 2023⟧.',
+  ],
+  [
+    'Our office is closed on Thanksgiving Day.',
+    'World Diabetes Day is November 14.',
+    'The new scanner arrived on 3 May 2026.',
+    'Symptoms usually improve within 7 to 10 days.',
+    'Free skin checks this Saturday from 9 to noon.',
+    'The guideline was updated in March 2024.',
+  ],
+);

@@ -1,0 +1,21 @@
+import { table } from '../../test/table.ts';
+
+table(
+  'DEVICE',
+  [
+    "Our patient's pacemaker is serial ⟦PJN742819S⟧.",
+    'Her pump, SN ⟦NG1884023H⟧, alarmed overnight.',
+    'The implant in his left hip, lot ⟦21-4471 B⟧, was revised.',
+    'UDI ⟦(01)00844588003288(21)A0221⟧ was removed from the patient.',
+    'His phone, IMEI ⟦356938035643809⟧, is paired with the monitor.',
+    "MAC ⟦3C:5A:B4:1E:77:20⟧ belongs to the patient's home hub.",
+  ],
+  [
+    'Our new scanner has a 3-tesla magnet.',
+    "Model DBX-200 hearing aids were recalled; check the maker's list.",
+    'The FDA cleared the device under K201234.',
+    'Tell us about any pacemaker before an MRI.',
+    'Lot 21-4471 of the gel was recalled nationwide.',
+    'The app works on iOS 18 and later.',
+  ],
+);

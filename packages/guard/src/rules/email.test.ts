@@ -1,0 +1,21 @@
+import { table } from '../../test/table.ts';
+
+table(
+  'EMAIL',
+  [
+    'Write to his wife at ⟦jo.pine@mail.example⟧.',
+    '[reply] We sent it to ⟦runner88@mail.example⟧ yesterday.',
+    'Her address is ⟦k dot lowe at mail dot example⟧.',
+    '[community:patient] Mail me: ⟦sam_t [at] mail.example⟧.',
+    'Results went to ⟦the.garcias@mail.example⟧.',
+    'Contact ⟦lee.advocate@mail.example⟧, she had the same surgery here.',
+  ],
+  [
+    'Write to hello@harborimaging.example.',
+    'Privacy questions: privacy@harborimaging.example.',
+    'Press can reach Dr. Ruiz at aruiz@harborimaging.example.',
+    'Follow us @harborimaging.',
+    'Our email newsletter goes out monthly.',
+    'Never put your email address in a public comment.',
+  ],
+);

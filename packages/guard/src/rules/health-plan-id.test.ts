@@ -1,0 +1,21 @@
+import { table } from '../../test/table.ts';
+
+table(
+  'HEALTH_PLAN_ID',
+  [
+    'Member ID ⟦XEH449201773⟧ was rejected.',
+    'Her Medicare number ⟦1EG4-TE5-MK73⟧ is on the claim.',
+    'Medicaid ID ⟦90018822⟧ covers the scan.',
+    'Policy ⟦GRP-88120/04⟧ lapsed for this patient.',
+    'Subscriber number ⟦W2210 44871⟧ belongs to his mother.',
+    '[reply] Your plan number ending ⟦1773⟧ was declined.',
+  ],
+  [
+    'We accept Medicare and most major plans.',
+    'Your member ID is on the front of your card.',
+    'Medicare Part B covers an annual mammogram.',
+    'Form CMS-1500 is used for claims.',
+    'Our NPI is 1234567893.',
+    'Plan F is closed to new enrollees.',
+  ],
+);

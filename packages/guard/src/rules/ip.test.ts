@@ -1,0 +1,21 @@
+import { table } from '../../test/table.ts';
+
+table(
+  'IP',
+  [
+    'The review came from ⟦203.0.113.44⟧, so we know who you are.',
+    'The patient logged in from ⟦2001:db8::8a2e:370:7334⟧.',
+    'Her network address is ⟦198.51.100.7⟧.',
+    '[reply] We traced your comment to ⟦203.0.113.9⟧.',
+    'The tele-visit patient at ⟦192.0.2.61⟧ kept dropping.',
+    "We blocked the patient's IP ⟦198[.]51[.]100[.]23⟧ after the third message.",
+  ],
+  [
+    'Version 2.4.1.0 of our portal is live.',
+    'Section 4.2.1.3 of the manual covers shielding.',
+    'We log IP addresses for security; see the privacy notice.',
+    'Blood gas targets are pH 7.35 to 7.45.',
+    'Localhost is 127.0.0.1 in the setup guide.',
+    'Appendix 10.0.0.1 lists dose limits.',
+  ],
+);

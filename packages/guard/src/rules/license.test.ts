@@ -1,0 +1,21 @@
+import { table } from '../../test/table.ts';
+
+table(
+  'LICENSE',
+  [
+    "Her driver's license ⟦NHL12345678⟧ was used to check in.",
+    'Passport ⟦C03005988⟧ is in his file.',
+    "The patient's nursing license ⟦RN 084412⟧ is at risk.",
+    "Commercial license ⟦CDL-77120⟧ depends on this man's exam.",
+    'His pilot certificate ⟦3318842⟧ was suspended after the seizure.',
+    'Birth certificate no. ⟦1961-004417⟧ was requested by the family.',
+  ],
+  [
+    'Dr. Ruiz is licensed in New Hampshire (license 19442).',
+    'All our technologists hold ARRT certification.',
+    "Bring a photo ID such as a driver's license.",
+    'The software is under the MIT License.',
+    'Our facility certificate is MQSA 204417.',
+    'State law requires a license to operate X-ray equipment.',
+  ],
+);

@@ -1,0 +1,21 @@
+import { table } from '../../test/table.ts';
+
+table(
+  'LOCATION',
+  [
+    'She drives in from ⟦Milford⟧ for every treatment.',
+    'A fisherman from ⟦Kodiak Island⟧ had us stumped.',
+    'He lives two doors from the ⟦Elm Street School⟧.',
+    "The patient's ZIP is ⟦03801⟧.",
+    'Our neighbor at ⟦48 Birch Lane⟧ is finally home from surgery.',
+    'The lady in ⟦Room 214⟧ made us all laugh today.',
+  ],
+  [
+    'Visit us at 12 Quay Street, Portsmouth.',
+    'Lyme disease was first described in Lyme, Connecticut.',
+    'We serve families across New Hampshire.',
+    'Parking is free behind our Portsmouth office.',
+    'The trial enrolled people in Boston and Chicago.',
+    'Air quality in Fresno was poor this week, so people with asthma should limit outdoor exercise.',
+  ],
+);

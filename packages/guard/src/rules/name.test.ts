@@ -1,0 +1,21 @@
+import { table } from '../../test/table.ts';
+
+table(
+  'NAME',
+  [
+    '⟦Maria Delgado⟧ finished her last infusion with us and rang the bell.',
+    '[reply] ⟦Mr. Okafor⟧, your films were read the same day.',
+    'Our little fighter ⟦Teddy⟧ went home cancer-free.',
+    'Happy to see ⟦J.R.W.⟧ walking again after the hip repair.',
+    '[reply] Thanks ⟦@runnergirl_88⟧, glad the MRI was painless.',
+    'Governor ⟦Halloran⟧ had his knee scanned here on his day off.',
+  ],
+  [
+    'Dr. Ana Ruiz joins our breast imaging team this month.',
+    "Read Dr. Tom Becker's column on low-dose CT.",
+    'Parkinson disease is named after James Parkinson.',
+    'Governor Halloran signed the screening-coverage bill.',
+    'The Epley maneuver helps many people with vertigo.',
+    'Call Priya at our front desk to book a screening mammogram.',
+  ],
+);

@@ -1,0 +1,21 @@
+import { table } from '../../test/table.ts';
+
+table(
+  'OTHER_UNIQUE_ID',
+  [
+    'Study subject ⟦HB-0147⟧ had the best response.',
+    'Prescription ⟦#7719034⟧ was filled late.',
+    'Police report ⟦26-11894⟧ has the crash our patient was in.',
+    '⟦The current mayor of Milford⟧ is smoke-free thanks to us.',
+    '⟦The only person in the state with this syndrome⟧ sees our Dr. Ruiz.',
+    'Donor code ⟦W1234 26 000117⟧ went to our patient.',
+  ],
+  [
+    'The trial is registered as NCT01234567.',
+    'Our CLIA number is 30D1234567.',
+    'The mayor opened our health fair.',
+    'Fewer than 50 people worldwide have this syndrome.',
+    'Use promo code WALK26 for the fun run.',
+    'ICD-10 code Q87.4 is Marfan syndrome.',
+  ],
+);

@@ -1,0 +1,21 @@
+import { table } from '../../test/table.ts';
+
+table(
+  'PHOTO_OR_RECORD',
+  [
+    "Swipe to see this patient's before-and-after veneers.",
+    'Here is the X-ray from the fall we treated today.',
+    '[consult] ECG strip attached, name cropped out.',
+    'Screenshot of her lab results below.',
+    'Video: our patient taking first steps after surgery.',
+    'Check out this wild CT from the night shift!',
+  ],
+  [
+    'Photo: our team at the charity walk.',
+    'Here is a labeled drawing of a normal knee.',
+    'Image from a public teaching collection, CC BY, not our patient.',
+    'Bring a copy of your films to the visit.',
+    'See the photo of our renovated lobby.',
+    'X-rays use a small dose of radiation.',
+  ],
+);

@@ -1,0 +1,21 @@
+import { table } from '../../test/table.ts';
+
+table(
+  'SPECIALLY_PROTECTED',
+  [
+    '[reply] We are proud of your recovery from opioids.',
+    'He came to our methadone program for years.',
+    'Our 15-year-old patient chose contraception without telling her parents.',
+    'She tested positive for HIV at our clinic and is thriving.',
+    '[reply] Your depression medication was refilled on time.',
+    'After her abortion she asked us for a counselor.',
+  ],
+  [
+    'Naloxone can reverse an opioid overdose; carry it.',
+    'In the US, call or text 988 in a mental-health crisis.',
+    'HIV is now a manageable condition for most people on treatment.',
+    'Our clinic offers confidential contraception counseling.',
+    'Teens can ask about vaccines at any visit.',
+    'Postpartum depression affects about one in seven mothers.',
+  ],
+);

@@ -1,0 +1,21 @@
+import { table } from '../../test/table.ts';
+
+table(
+  'VEHICLE',
+  [
+    'The blue pickup with plate ⟦NH 448 2910⟧ brought him in.',
+    "VIN ⟦1HGCM82633A004352⟧ was on our trauma patient's crash report.",
+    'Whoever drives ⟦KLR-2291⟧, your wife is ready for pickup.',
+    'Her disability placard is ⟦P0099123⟧.',
+    'He fractured his tibia on the motorcycle tagged ⟦MC 7741⟧.',
+    'The car registered ⟦LB19 KXZ⟧ carried three of our patients.',
+  ],
+  [
+    'Park in bays 1 to 12.',
+    'Our mammography bus visits Milford on Friday.',
+    'Keep children in rear-facing seats.',
+    'Motorcycle crashes are a common cause of tibial fracture.',
+    'The shuttle (Route 7) stops at our door.',
+    'Vehicle exhaust worsens asthma.',
+  ],
+);

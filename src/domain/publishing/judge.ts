@@ -1,0 +1,37 @@
+// What the guard sees: every word that would leave, judged together, and again as readers would see it.
+
+import { plainText } from '#domain/posts/markdown.ts';
+import { type Context, checkFields, type Field, type FieldFinding, severities, type Verdict } from '#guard';
+
+export interface Outgoing {
+  /** In the order in which they are read. The first is the text itself and may be Markdown; together they are hashed. */
+  fields: readonly Field[];
+  /** Said along with it but not published, such as the names of the files that were sent. */
+  aside?: readonly Field[];
+  context: Context;
+}
+
+export type Judgement = Omit<Verdict, 'findings'> & { findings: FieldFinding[] };
+
+/**
+ * Judges fields together. Markdown can split a name ("Mar**i**a"), so the text is judged once more without its marks;
+ * what only shows then is reported on the whole field.
+ */
+export function judge({ fields, aside = [], context }: Outgoing): Judgement {
+  const all = [...fields, ...aside];
+  const written = checkFields(all, context);
+  const [body, ...rest] = all;
+  const plain = body === undefined ? '' : plainText(body.text);
+  if (body === undefined || plain === body.text) return written;
+  const shown = checkFields([{ name: body.name, text: plain }, ...rest], context);
+  if (severities.indexOf(shown.verdict) <= severities.indexOf(written.verdict)) return written;
+  const known = new Set(written.findings.map((finding) => finding.label));
+  const hidden = shown.findings
+    .filter((finding) => finding.field === body.name && !known.has(finding.label))
+    .map(({ rewrite: _, ...finding }) => ({ ...finding, start: 0, end: body.text.length }));
+  return { ...written, verdict: shown.verdict, findings: [...hidden, ...written.findings] };
+}
+
+/** One text for one hash: names and texts of the fields, unambiguously. */
+export const hashedText = (fields: readonly Field[]): string =>
+  JSON.stringify(fields.map(({ name, text }) => [name, text]));

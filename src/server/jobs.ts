@@ -1,0 +1,81 @@
+// Jobs of this process: mail goes out here. Rows in PostgreSQL, taken by any process, tried again with growing pauses.
+import { Logger, type Runner, run } from 'graphile-worker';
+import { openMailRoute } from '#bridges/mail/send.ts';
+import type { Sql } from '#domain/database.ts';
+import { mailFailed, mailSent, mailToSend, waitingMails } from '#domain/instance/mail.ts';
+import type { Pool, Target } from './database.ts';
+import { describeError, type Log } from './log.ts';
+import type { Effect } from './relay.ts';
+
+/** About two hours of trying: the pauses grow as e^attempt seconds. */
+const tries = 9;
+
+export interface Jobs {
+  /** Finishes what is being sent, then stops. */
+  stop(): Promise<void>;
+}
+
+/** @param mail how letters leave; without a mail server there are no jobs, and this is not called. */
+export async function startJobs(
+  sql: Pool,
+  { target, smtpUrl, from, log }: { target: Target; smtpUrl: string; from: string; log: Log },
+): Promise<Jobs> {
+  const route = openMailRoute(smtpUrl, from);
+  const runner: Runner = await run({
+    connectionString: addressOf(target),
+    concurrency: 2,
+    maxPoolSize: 3,
+    pollInterval: 2000,
+    noHandleSignals: true,
+    logger: new Logger(() => (level) => {
+      if (level === 'error') log.error('job.failed');
+    }),
+    taskList: {
+      send_mail: async (payload, helpers) => {
+        const { id } = payload as { id: string };
+        const mail = await mailToSend(sql, id);
+        if (!mail) return;
+        try {
+          await route.send({ to: mail.recipient, subject: mail.subject, text: mail.body });
+        } catch (thrown) {
+          const { attempts, max_attempts } = helpers.job;
+          await mailFailed(sql, id, attempts >= max_attempts);
+          log.warn('mail.refused', { job: 'send_mail', attempt: attempts, ...describeError(thrown) });
+          throw thrown;
+        }
+        await mailSent(sql, id);
+      },
+    },
+  });
+  for (const id of await waitingMails(sql)) await addMailJob(sql, id);
+  return {
+    async stop() {
+      await runner.stop();
+      route.close();
+    },
+  };
+}
+
+/** A written mail becomes a job, once, where jobs are done at all; elsewhere it waits in the outbox. */
+export const mailWritten: Effect = async (sql, event) => {
+  const [jobs] = await sql<{ exist: boolean }[]>`select to_regclass('graphile_worker.jobs') is not null as exist`;
+  if (jobs?.exist) await addMailJob(sql, event.subjectId);
+  return [];
+};
+
+/** Deduplicated even against a job at work: an event that comes twice must not send twice. */
+async function addMailJob(sql: Sql, id: string): Promise<void> {
+  await sql`
+    select graphile_worker.add_job(
+      'send_mail', json_build_object('id', ${id}::text), max_attempts => ${tries},
+      job_key => ${`mail ${id}`}, job_key_mode => 'unsafe_dedupe'
+    )`;
+}
+
+/** The same server for the queue's own driver, which wants an address. */
+function addressOf(target: Target): string {
+  if (typeof target === 'string') return target;
+  const { host, port, user, database, password } = target;
+  const secret = password ? `:${encodeURIComponent(password)}` : '';
+  return `postgres://${encodeURIComponent(user)}${secret}@localhost/${encodeURIComponent(database)}?host=${encodeURIComponent(host)}&port=${port}`;
+}

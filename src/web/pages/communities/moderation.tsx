@@ -1,0 +1,273 @@
+// The moderators' pages: what was reported, who asks to come in, what was done.
+import { type Community, communityFor } from '#domain/communities/community.ts';
+import { decideRequest, waitingRequests } from '#domain/communities/requests.ts';
+import { decide } from '#domain/moderation/decide.ts';
+import { type ReportedText, reportQueue } from '#domain/moderation/queue.ts';
+import { moderationRecord } from '#domain/moderation/record.ts';
+import { cleanText } from '#vocabulary/clean-text.ts';
+import { communityLimits } from '#vocabulary/communities.ts';
+import { decisions, type ModerationAct } from '#vocabulary/moderation.ts';
+import { page, refused, seeOther } from '../../answer.tsx';
+import { sealOf } from '../../Page.tsx';
+import { Avatar } from '../../ui/Avatar.tsx';
+import { Badge } from '../../ui/Badge.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { CheckField } from '../../ui/CheckField.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FormSeal } from '../../ui/FormSeal.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { Time } from '../../ui/Time.tsx';
+import type { SignedIn } from '../../visit.ts';
+import { authorView } from '../threads/author.ts';
+import { ModerationTabs } from './ModerationTabs.tsx';
+import { Paragraphs } from './Paragraphs.tsx';
+import { RoomHead } from './Room.tsx';
+import { reasonWords, titleOf } from './words.ts';
+
+/** The community when the viewer moderates it and has shown a second factor; otherwise the answer to give. */
+export async function moderated(visit: SignedIn): Promise<Community | Response> {
+  const community = await communityFor(visit.sql, visit.viewer.persona.id, visit.params.slug ?? '');
+  if (!community?.moderator) return refused(visit, { reason: 'absent' });
+  if (!visit.viewer.secondFactor) return refused(visit, { reason: 'second-factor-first' });
+  return community;
+}
+
+export async function showReports(visit: SignedIn): Promise<Response> {
+  const held = await moderated(visit);
+  if (held instanceof Response) return held;
+  const queue = await reportQueue(visit.sql, held.id, visit.viewer.persona.id);
+  return page(
+    visit,
+    { title: titleOf(held), place: 'communities' },
+    <>
+      <RoomHead community={held} tab="moderation" />
+      <ModerationTabs slug={held.slug} tab="reports" name={held.name} />
+      {queue.length === 0 && (
+        <EmptyState icon="checked" title="Nothing was reported" text="Thank you for keeping this room." />
+      )}
+      {queue.map((text) => (
+        <Reported visit={visit} text={text} />
+      ))}
+    </>,
+  );
+}
+
+function Reported({ visit, text }: { visit: SignedIn; text: ReportedText }) {
+  const author = authorView(text.author);
+  const base = `/${text.kind === 'thread' ? 'threads' : 'replies'}/${text.id}`;
+  return (
+    <article class="card reported" data-tone="moderation">
+      <header class="post-head">
+        <Avatar id={author.publicId} />
+        <div class="post-who">
+          <h2 class="post-author">{author.name}</h2>
+          {author.kind !== 'anonymous' && <Badge kind={author.kind} />}
+          <span class="post-where">
+            <a href={`/threads/${text.thread}${text.kind === 'reply' ? `#p-${text.id}` : ''}`}>
+              {text.kind === 'thread' ? 'Thread' : 'Reply'}: {text.title || 'a thread that is gone'}
+            </a>
+          </span>
+        </div>
+      </header>
+      <div class="prose">
+        <Paragraphs text={text.body} />
+      </div>
+      <ul class="reasons">
+        {text.reports.map((report) => (
+          <li>
+            <b>{reasonWords[report.reason]}</b>
+            {report.words && <>: {report.words}</>}
+          </li>
+        ))}
+      </ul>
+      <p class="hush">
+        Waiting since <Time at={text.since} now={day(visit.now)} />
+      </p>
+      {text.mine ? (
+        <Notice mood="info">
+          <p>You wrote this yourself, so another moderator has to decide.</p>
+        </Notice>
+      ) : (
+        <DecisionForm visit={visit} action={`${base}/moderation`} id={text.id} />
+      )}
+    </article>
+  );
+}
+
+/** Keep, hide or remove, with a reason that the author and the members read. */
+export function DecisionForm({ visit, action, id }: { visit: SignedIn; action: string; id: string }) {
+  return (
+    <form method="post" action={action} class="stack">
+      <FormSeal {...sealOf(visit)} />
+      <TextField
+        id={`reason-${id}`}
+        name="reason"
+        label="Reason"
+        hint="Needed to hide or remove. Members read it in place of the text; it stays on the record."
+        maxlength={communityLimits.reason}
+        autocomplete="off"
+        required={false}
+      />
+      <CheckField
+        id={`bar-${id}`}
+        name="bar"
+        label="Also close the door to the author"
+        hint="They can no longer read or write here. You will not learn who stands behind an anonymous name."
+      />
+      <div class="row">
+        <Button look="plain" name="decision" value="keep">
+          Keep it
+        </Button>
+        <Button look="plain" name="decision" value="hide">
+          Hide it
+        </Button>
+        <Button look="danger" name="decision" value="remove">
+          Remove the words
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** A decision about a thread or a reply, from the queue or from the text's own page. */
+export const submitDecision =
+  (kind: 'thread' | 'reply') =>
+  async (visit: SignedIn): Promise<Response> => {
+    const decision = decisions.find((word) => word === visit.form.text('decision'));
+    if (!decision) return refused(visit, { reason: 'malformed' });
+    const done = await decide(visit.sql, visit.viewer, {
+      text: { kind, id: visit.params.id ?? '' },
+      decision,
+      bar: visit.form.text('bar') === 'yes',
+      reason: cleanText(visit.form.text('reason')).slice(0, communityLimits.reason),
+      now: visit.now,
+    });
+    if (!done.ok) return refused(visit, done.refusal);
+    visit.house.nudge();
+    return seeOther(`/communities/${done.slug}/moderation`);
+  };
+
+export async function showRequests(visit: SignedIn): Promise<Response> {
+  const held = await moderated(visit);
+  if (held instanceof Response) return held;
+  const requests = await waitingRequests(visit.sql, held.id);
+  return page(
+    visit,
+    { title: titleOf(held), place: 'communities' },
+    <>
+      <RoomHead community={held} tab="moderation" />
+      <ModerationTabs slug={held.slug} tab="requests" name={held.name} />
+      {requests.length === 0 && <EmptyState icon="checked" title="Nobody is waiting at the door" />}
+      {requests.map((request) => (
+        <article class="card" data-tone="moderation">
+          <header class="post-head">
+            <Avatar id={request.persona.publicId} />
+            <div class="post-who">
+              <h2 class="post-author">{request.persona.name}</h2>
+              <Badge kind={request.persona.kind === 'remote' ? 'patient' : request.persona.kind} />
+              <span class="post-where hush">
+                <Time at={request.requestedAt} now={day(visit.now)} />
+              </span>
+            </div>
+          </header>
+          {request.words ? (
+            <div class="prose">
+              <Paragraphs text={request.words} />
+            </div>
+          ) : (
+            <p class="hush">Without a word.</p>
+          )}
+          <form method="post" action={`/communities/${held.slug}/moderation/requests`} class="stack">
+            <FormSeal {...sealOf(visit)} />
+            <input type="hidden" name="request" value={request.publicId} />
+            <TextField
+              id={`reason-${request.publicId}`}
+              name="reason"
+              label="Reason"
+              hint="Needed to decline. It stays on the record and is not sent."
+              maxlength={communityLimits.reason}
+              autocomplete="off"
+              required={false}
+            />
+            <div class="row">
+              <Button name="decision" value="granted">
+                Let in
+              </Button>
+              <Button look="plain" name="decision" value="declined">
+                Decline
+              </Button>
+            </div>
+          </form>
+        </article>
+      ))}
+    </>,
+  );
+}
+
+export async function submitRequestDecision(visit: SignedIn): Promise<Response> {
+  const slug = visit.params.slug ?? '';
+  const decision = visit.form.text('decision');
+  if (decision !== 'granted' && decision !== 'declined') return refused(visit, { reason: 'malformed' });
+  const done = await decideRequest(visit.sql, visit.viewer, {
+    slug,
+    request: visit.form.text('request'),
+    decision,
+    reason: cleanText(visit.form.text('reason')).slice(0, communityLimits.reason),
+    now: visit.now,
+  });
+  if (!done.ok) return refused(visit, done.refusal);
+  visit.house.nudge();
+  return seeOther(`/communities/${slug}/moderation/requests`);
+}
+
+export async function showRecord(visit: SignedIn): Promise<Response> {
+  const held = await moderated(visit);
+  if (held instanceof Response) return held;
+  const entries = await moderationRecord(visit.sql, held.id);
+  return page(
+    visit,
+    { title: titleOf(held), place: 'communities' },
+    <>
+      <RoomHead community={held} tab="moderation" />
+      <ModerationTabs slug={held.slug} tab="record" name={held.name} />
+      {entries.length === 0 ? (
+        <EmptyState icon="shield" title="Nothing had to be done yet" />
+      ) : (
+        <ol class="lines record">
+          {entries.map((entry) => (
+            <li>
+              <b>{entry.actorName}</b> {actWords[entry.act]}
+              {entry.thread && (
+                <>
+                  {' '}
+                  in <a href={`/threads/${entry.thread}`}>a thread</a>
+                </>
+              )}
+              {entry.reason && <>: {entry.reason}</>}{' '}
+              <span class="hush">
+                <Time at={entry.actedAt} now={visit.now} />
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </>,
+  );
+}
+
+const actWords: Record<ModerationAct, string> = {
+  keep: 'kept a reported text',
+  hide: 'hid a text',
+  show: 'brought a hidden text back',
+  remove: 'removed the words of a text',
+  bar: 'closed the door to the author of a text',
+  grant: 'let somebody in',
+  decline: 'declined a request to come in',
+  settle: 'changed the settings',
+  invite: 'made an invitation link',
+  'end-invitation': 'ended an invitation link',
+};
+
+/** Days are compared with days. */
+const day = (now: Date): Date => new Date(Math.floor(now.getTime() / 86_400_000) * 86_400_000);
