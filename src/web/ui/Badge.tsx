@@ -10,10 +10,8 @@ export function Badge({ kind, full }: { kind: PersonaKind; full?: boolean | unde
   return (
     <span class="badge" data-tone={tone}>
       <Icon name={icon} />
-      <span>
-        {words}
-        {more && <span class={full ? 'badge-more' : 'unseen'}>: {more}</span>}
-      </span>
+      {words}
+      {more && <span class={full ? 'badge-more' : 'unseen'}>: {more}</span>}
     </span>
   );
 }

@@ -56,7 +56,7 @@ export function PostCard({ post, room, level = 2, note, children }: PostCardProp
   return (
     <article class="post" id={`p-${post.publicId}`} data-tone={rooms[room.room].tone}>
       <Head post={post} level={level}>
-        <RoomSign {...room} />
+        <RoomSign {...room} name={room.name === post.author.name ? undefined : room.name} />
       </Head>
       <Body post={post} />
       {note && <div class="post-note">{note}</div>}
@@ -98,10 +98,10 @@ function Head({ post, level, children }: { post: PostView; level: 1 | 2 | 3; chi
         <Heading class="post-author">{author.href ? <a href={author.href}>{author.name}</a> : author.name}</Heading>
         {author.kind !== 'anonymous' && <Badge kind={author.kind} />}
         <span class="post-where">
-          {children}
+          {children}{' '}
           <a class="post-time" href={post.href}>
             <Time at={post.at} now={post.now} zone={post.zone} />
-          </a>
+          </a>{' '}
           {post.edited && (
             <span class="post-time">
               {post.edited.href ? <a href={post.edited.href}>{sentences.edited}</a> : sentences.edited}

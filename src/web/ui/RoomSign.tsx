@@ -13,9 +13,17 @@ export function RoomSign({ room, name, href }: RoomSignProps) {
   const { tone, icon, words } = rooms[room];
   return (
     <span class="sign" data-tone={tone}>
-      <Icon name={icon} />
-      {name && (href ? <a href={href}>{name}</a> : <b>{name}</b>)}
-      <span class="sign-kind">{words}</span>
+      {name && (
+        <>
+          <Icon name={icon} />
+          {href ? <a href={href}>{name}</a> : <b>{name}</b>}
+          {' · '}
+        </>
+      )}
+      <span>
+        {!name && <Icon name={icon} />}
+        {words}
+      </span>
     </span>
   );
 }
