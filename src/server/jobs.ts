@@ -58,6 +58,8 @@ async function openRunner(sql: Pool, route: MailRoute, target: Target, log: Log)
     maxPoolSize: 3,
     pollInterval: 2000,
     noHandleSignals: true,
+    // In batches, if only of one: alone, a job that ends while the database is away ends this process (0.18.0, worker.js).
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     logger: new Logger(() => (level) => {
       if (level === 'error') log.error('job.failed');
     }),
