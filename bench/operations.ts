@@ -107,16 +107,16 @@ async function roomsOf(sql: Pool, patients: (Person & { token: string })[]): Pro
 /** Each persona and threads of about twenty replies in its communities. */
 async function threadsFor(sql: Pool, patients: (Person & { token: string })[]): Promise<Ask[]> {
   const rows = await sql<{ personaId: string; publicId: string }[]>`
-    select m.persona_id as "personaId", t.public_id as "publicId"
-    from memberships m
-    cross join lateral (
-      select public_id
+    with twenties as materialized (
+      select public_id, community_id
       from threads
-      where community_id = m.community_id and replies between 19 and 21
-      order by md5(public_id || m.persona_id::text)
-      limit 1
-    ) t
-    where m.persona_id = any(${patients.map(({ id }) => id)}::uuid[])`;
+      where replies between 19 and 21
+    )
+    select distinct on (m.persona_id, m.community_id) m.persona_id as "personaId", t.public_id as "publicId"
+    from twenties t
+    join memberships m on m.community_id = t.community_id
+    where m.persona_id = any(${patients.map(({ id }) => id)}::uuid[])
+    order by m.persona_id, m.community_id, md5(t.public_id || m.persona_id::text)`;
   return asks(patients, rows, ({ publicId }) => ({ path: `/threads/${publicId}`, key: publicId }));
 }
 

@@ -11,11 +11,11 @@ import { wordsFrom } from './plant/words.ts';
  * @param posts threads in communities (seven of ten) and posts on public pages (three of ten) together;
  * below 10,000 there are as many people as posts.
  */
-export async function plant(sql: Pool, posts: number, now = Date.now()): Promise<People> {
+export async function plant(pool: Pool, posts: number, now = Date.now()): Promise<People> {
   const random = seeded(20_26);
   const words = wordsFrom(random);
   let people: People | undefined;
-  await unhindered(sql, async () => {
+  await unhindered(pool, async (sql) => {
     people = await plantPeople(sql, random, { count: Math.min(10_000, posts), now });
     await plantCommunities(sql, random, words, { people, threads: Math.round(posts * 0.7), now });
     await plantPages(sql, random, words, { people, posts: Math.round(posts * 0.3), now });

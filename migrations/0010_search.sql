@@ -3,6 +3,8 @@
 -- the seeker's own communities and no others.
 create extension if not exists btree_gin;
 create extension if not exists fuzzystrmatch;
+-- A setting of pg_trgm can be named by a function once the library is there.
+do $$ begin perform similarity('a', 'a'); end $$;
 
 -- English words by their stem; accents count for nothing, so that "cáncer" and "cancer" are one word.
 create text search configuration openward (copy = english);
@@ -12,6 +14,8 @@ alter text search configuration openward
 -- Public posts that can be read now: title words do not exist, content notes weigh more than the text.
 create table post_words (
   post_id uuid primary key references posts on delete cascade,
+  -- Of the post; repeated so that a search need not look at posts it will not show.
+  page_id uuid not null,
   published_at timestamptz not null,
   words tsvector not null check (length(words) <= 5000)
 );
@@ -35,8 +39,8 @@ alter table community_words alter column words set statistics 200;
 
 create function post_into_words(post uuid) returns void language sql
 begin atomic
-  insert into post_words (post_id, published_at, words)
-  select p.id, p.published_at,
+  insert into post_words (post_id, page_id, published_at, words)
+  select p.id, p.page_id, p.published_at,
          setweight(to_tsvector('openward', v.warning), 'B') || setweight(to_tsvector('openward', v.body), 'C')
   from posts p
   join post_versions v on v.id = p.version_id
@@ -101,8 +105,8 @@ create trigger replies_words after insert or delete or update of body, warning, 
   for each row execute function replies_words();
 
 -- What was there before.
-insert into post_words (post_id, published_at, words)
-select p.id, p.published_at,
+insert into post_words (post_id, page_id, published_at, words)
+select p.id, p.page_id, p.published_at,
        setweight(to_tsvector('openward', v.warning), 'B') || setweight(to_tsvector('openward', v.body), 'C')
 from posts p
 join post_versions v on v.id = p.version_id
@@ -211,6 +215,7 @@ end;
 
 -- The word that was probably meant, or null when the typed one is known, little, or like nothing known. A swap of two
 -- letters counts two steps; four letters allow one step, more allow two.
+-- Among equally near ones the commoner word is meant.
 -- A function because likeness must be asked for more loosely than elsewhere, and always by the index.
 create function search_word_meant(typed text) returns text language sql stable
   set pg_trgm.similarity_threshold = 0.18
@@ -223,7 +228,7 @@ create function search_word_meant(typed text) returns text language sql stable
       and to_tsvector('openward', typed) <> ''
       and word % typed
       and levenshtein_less_equal(word, typed, 2) <= case when length(typed) = 4 then 1 else 2 end
-    order by levenshtein(word, typed), similarity(word, typed) desc, uses desc, word
+    order by 10 * levenshtein(word, typed) - 10 * similarity(word, typed) - ln(uses), word
     limit 1;
   end;
 
@@ -275,3 +280,44 @@ begin atomic
     group by e.place
   ) clause;
 end;
+
+-- What clinicians practise and say of themselves.
+create index clinician_profiles_words on clinician_profiles using gin (to_tsvector('openward', specialty || ' ' || about));
+-- Those of the newest texts that such a query finds, at most `enough`. Functions because the planner does not know that
+-- the word is common: it would fetch everything and sort it, where reading backwards stops after a few rows.
+create function newest_posts_with(query tsquery, depth integer, enough integer)
+  returns table (post_id uuid, page_id uuid, published_at timestamptz)
+  language sql stable rows 30
+  set enable_sort = off
+  set enable_bitmapscan = off
+  set enable_seqscan = off
+  begin atomic
+    select near.post_id, near.page_id, near.published_at
+    from (
+      select w.post_id, w.page_id, w.published_at, w.words
+      from post_words w
+      order by w.published_at desc, w.post_id desc
+      limit depth
+    ) near
+    where near.words @@ query
+    limit enough;
+  end;
+
+create function newest_said_with(community uuid, query tsquery, depth integer, enough integer)
+  returns table (id uuid, kind text)
+  language sql stable rows 30
+  set enable_sort = off
+  set enable_bitmapscan = off
+  set enable_seqscan = off
+  begin atomic
+    select near.id, near.kind
+    from (
+      select w.id, w.kind, w.words
+      from community_words w
+      where w.community_id = community
+      order by w.id desc
+      limit depth
+    ) near
+    where near.words @@ query
+    limit enough;
+  end;

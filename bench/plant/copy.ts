@@ -28,7 +28,11 @@ export async function copyInto(
 }
 
 /** Does the work without foreign keys, triggers and secondary indexes, then puts them back, which checks everything. */
-export async function unhindered(sql: Pool, work: () => Promise<void>): Promise<void> {
+export async function unhindered(pool: Pool, work: (sql: Pool) => Promise<void>): Promise<void> {
+  const sql = await pool.reserve();
+  // A table of a large town takes longer than any statement of the product may.
+  await sql`set statement_timeout = 0`;
+  await sql`set maintenance_work_mem = '256MB'`;
   const keys = await sql<{ table: string; name: string; text: string }[]>`
     select conrelid::regclass::text as table, conname as name, pg_get_constraintdef(oid) as text
     from pg_constraint
@@ -46,18 +50,14 @@ export async function unhindered(sql: Pool, work: () => Promise<void>): Promise<
   for (const { name } of tables) await sql.unsafe(`alter table ${name} disable trigger user`);
   for (const { table, name } of keys) await sql.unsafe(`alter table ${table} drop constraint ${name}`);
   for (const { name } of indexes) await sql.unsafe(`drop index ${name}`);
-  await work();
-  const unhurried = await sql.reserve();
-  await unhurried`set statement_timeout = 0`;
-  await unhurried`set maintenance_work_mem = '256MB'`;
-  for (const { text } of indexes) await unhurried.unsafe(text);
-  await unhurried`analyze`;
-  for (const { table, name, text } of keys)
-    await unhurried.unsafe(`alter table ${table} add constraint ${name} ${text}`);
-  for (const { name } of tables) await unhurried.unsafe(`alter table ${name} enable trigger user`);
-  await unhurried`vacuum analyze`;
-  await unhurried`reset all`;
-  unhurried.release();
+  await work(sql);
+  for (const { text } of indexes) await sql.unsafe(text);
+  await sql`analyze`;
+  for (const { table, name, text } of keys) await sql.unsafe(`alter table ${table} add constraint ${name} ${text}`);
+  for (const { name } of tables) await sql.unsafe(`alter table ${name} enable trigger user`);
+  await sql`vacuum analyze`;
+  await sql`reset all`;
+  sql.release();
 }
 
 function written(value: Value): string {

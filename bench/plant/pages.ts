@@ -92,6 +92,7 @@ export async function plantPages(
       new Date(at),
     ]),
   );
+  await plantPictures(sql, random, posts, writer);
   await copyInto(
     sql,
     'comments',
@@ -99,6 +100,34 @@ export async function plantPages(
     commentsUnder(posts, people, random, words),
   );
   await copyInto(sql, 'likes', ['post_id', 'persona_id', 'given_at'], likesOf(posts, people, random));
+}
+
+/** Every tenth post has a picture. Its rows are there, its files are not: pages name it, nobody loads it here. */
+async function plantPictures(
+  sql: Pool,
+  random: Random,
+  posts: Post[],
+  writer: (page: Person) => string,
+): Promise<void> {
+  const pictured = posts
+    .filter((_, place) => place % 10 === 0)
+    .map((post) => ({ ...post, media: random.uuid(post.at) }));
+  await copyInto(
+    sql,
+    'media',
+    // biome-ignore format: as wide as the table
+    ['id', 'public_id', 'page_id', 'uploaded_by', 'width', 'height', 'bytes', 'sha256', 'small_width', 'small_height', 'small_bytes', 'small_sha256'],
+    map(pictured, ({ media, page }) => {
+      const sum = Buffer.alloc(32, media);
+      return [media, random.publicId(), page.id, writer(page), 1600, 900, 90_000, sum, 640, 360, 20_000, sum];
+    }),
+  );
+  await copyInto(
+    sql,
+    'post_images',
+    ['version_id', 'place', 'media_id', 'alt', 'declared'],
+    map(pictured, ({ version, media }) => [version, 1, media, 'The entrance hall with its new chairs', 'no-patient']),
+  );
 }
 
 async function plantPractices(sql: Pool, random: Random, words: Words, people: People, now: number): Promise<void> {

@@ -4,6 +4,11 @@ import * as privacy from './pages/about/privacy.tsx';
 import * as source from './pages/about/source.tsx';
 import * as acting from './pages/acting/acting.tsx';
 import * as boundaries from './pages/boundaries/boundaries.tsx';
+import * as becomeClinician from './pages/clinicians/become.tsx';
+import * as clinician from './pages/clinicians/clinician.tsx';
+import * as clinicianDirectory from './pages/clinicians/directory.tsx';
+import * as clinicianFollow from './pages/clinicians/follow.ts';
+import * as clinicianWrite from './pages/clinicians/write.tsx';
 import * as communities from './pages/communities/communities.tsx';
 import * as community from './pages/communities/community.tsx';
 import * as invitation from './pages/communities/invitation.tsx';
@@ -146,6 +151,8 @@ export const routes: Route[] = [
   get('/personas', 'signed-in', own, personas.showPersonas),
   get('/personas/new', 'signed-in', own, persona.showNew),
   post('/personas/new', 'signed-in', accountForm, persona.submitNew),
+  get('/personas/clinician', 'signed-in', own, becomeClinician.showForm),
+  post('/personas/clinician', 'signed-in', { ...words, account: true }, becomeClinician.submitForm),
   get('/personas/:persona', 'signed-in', own, persona.showEdit),
   post('/personas/:persona', 'signed-in', accountForm, persona.submitEdit),
   get('/personas/:persona/close', 'signed-in', own, persona.showClose),
@@ -240,6 +247,12 @@ export const routes: Route[] = [
   get('/notifications/live', 'signed-in', own, live.followLive),
   post('/notifications/read', 'signed-in', press, notifications.markAllRead),
   get('/notifications/:id', 'signed-in', own, notifications.followNotification),
+  // Clinicians: their pages. What they answer in communities stands under threads and replies.
+  get('/clinicians', 'anyone', open, clinicianDirectory.showDirectory),
+  get('/clinicians/:clinician', 'anyone', open, clinician.showClinician),
+  post('/clinicians/:clinician/posts', 'signed-in', { body: 33 * MB, rate: 'write' }, clinicianWrite.submitPost),
+  post('/clinicians/:clinician/follow', 'signed-in', press, clinicianFollow.submitFollow),
+
   // Practices and what they publish.
   get('/practices', 'anyone', open, practices.showDirectory),
   get('/practices/new', 'signed-in', own, practiceNew.showNew),

@@ -30,7 +30,7 @@ for (const { letter, name, path, cookie } of pages) {
     assert.ok(asked.length > 0 && asked.length <= 4, `${asked.length} statements:\n${texts.join('\n\n')}`);
     for (const statement of asked) {
       const whole = (await readWhole(sql, statement)).filter((table) => growing.includes(table));
-      assert.deepEqual(whole, [], statement.text);
+      assert.deepEqual(whole, [], `${whole.join(', ')} in:\n${statement.text}`);
     }
   });
 

@@ -3,7 +3,7 @@
 import { faceOf, kept, toldTime, unblocked } from '../communities/face.ts';
 import type { Sql } from '../database.ts';
 import { headline, wholeHeadline } from './marked.ts';
-import { commonDepth, commonShare, year } from './public-rooms.ts';
+import { commonDepth, commonShare, spare, year } from './public-rooms.ts';
 import type { Asked } from './search.ts';
 
 /**
@@ -22,24 +22,12 @@ export const foundConversations = (sql: Sql, { viewerId, skip, take, now }: Aske
     from q
   ),
   newest as materialized (
-    select x.id, x.kind, 0::real as score
+    select near.id, near.kind, 0::real as score
     from own
-    cross join lateral (
-      select near.id, near.kind
-      from (
-        select w.id, w.kind, w.words
-        from community_words w
-        where w.community_id = own.community_id
-        order by w.id desc
-        limit ${commonDepth}
-      ) near
-      where (select so from common)
-        and near.words @@ (select wide from q)
-        and exists (${inSight(sql, sql`near`, viewer)})
-      order by near.id desc
-      limit ${enough}
-    ) x
-    order by x.id desc
+    cross join lateral newest_said_with(own.community_id, (select wide from q), ${commonDepth}, ${enough + spare}) near
+    where (select so from common)
+      and exists (${inSight(sql, sql`near`, viewer)})
+    order by near.id desc
     limit ${enough}
   ),
   ranked as materialized (

@@ -63,24 +63,29 @@ export const foundClinicians = (sql: Sql, { meant, skip, take }: Asked) => sql`
   select json_agg(json_build_object(
            'publicId', k.public_id,
            'name', ts_headline('openward', k.name, k.query, ${wholeHeadline}),
-           'about', ts_headline('openward', k.bio, k.query, ${wholeHeadline})) order by k.place)
+           'about', ts_headline('openward', k.words, k.query, ${wholeHeadline})) order by k.place)
   from (
-    select o.public_id, o.name, o.bio, q.wide as query,
+    select o.public_id, o.name, f.specialty || '. ' || f.about as words, q.wide as query,
            row_number() over (
              order by ${nameTier(sql, sql`o.name`, meant)},
                       case when to_tsvector('openward', o.name) @@ q.wide then 0 else 1 end,
                       case
-                        when to_tsvector('openward', o.name || ' ' || o.bio) @@ q.plain then 0
-                        when to_tsvector('openward', o.name || ' ' || o.bio) @@ q.wide then 1
+                        when to_tsvector('openward', o.name || ' ' || f.specialty || ' ' || f.about) @@ q.plain then 0
+                        when to_tsvector('openward', o.name || ' ' || f.specialty || ' ' || f.about) @@ q.wide then 1
                         else 2
                       end,
-                      g.followers desc nulls last, o.name, o.public_id
+                      g.followers desc, o.name, o.public_id
            ) as place
     from (
       select id
       from personas
       where kind = 'clinician' and closed_at is null
         and to_tsvector('openward', name || ' ' || bio) @@ (select wide from q)
+      union
+      select c.persona_id
+      from clinician_profiles f
+      join clinicians c on c.profile_id = f.id
+      where to_tsvector('openward', f.specialty || ' ' || f.about) @@ (select wide from q)
       union
       select id
       from personas
@@ -89,10 +94,10 @@ export const foundClinicians = (sql: Sql, { meant, skip, take }: Asked) => sql`
         and lower(name) %> ${meant}
     ) hit
     join personas o on o.id = hit.id
-    left join pages g on g.persona_id = o.id
+    join pages g on g.persona_id = o.id and g.opened_at is not null
+    join clinicians c on c.persona_id = o.id
+    join clinician_profiles f on f.id = c.profile_id
     cross join q
-    -- Without posts of her own a clinician is still shown to everybody; a page that is not open yet is not.
-    where g.persona_id is null or g.opened_at is not null
     order by place
     limit ${take} offset ${skip}
   ) k`;
@@ -107,22 +112,12 @@ export const foundPosts = (sql: Sql, { skip, take, now }: Asked) => sql`
     from q
   ),
   newest as materialized (
-    select w.post_id, w.score
-    from (
-      select near.post_id, near.published_at, 0::real as score
-      from (
-        select post_id, published_at, words
-        from post_words
-        order by published_at desc, post_id desc
-        limit ${commonDepth}
-      ) near
-      join posts p on p.id = near.post_id
-      join pages g on g.persona_id = p.page_id and g.opened_at is not null
-      where near.words @@ (select wide from q)
-      order by near.published_at desc, near.post_id desc
-      limit ${skip + take}
-    ) w
+    select w.post_id, 0::real as score, w.published_at
+    from newest_posts_with((select wide from q), ${commonDepth}, ${skip + take + spare}) w
+    join pages g on g.persona_id = w.page_id and g.opened_at is not null
     where (select so from common)
+    order by w.published_at desc, w.post_id desc
+    limit ${skip + take}
   ),
   ranked as materialized (
     select w.post_id,
@@ -131,14 +126,13 @@ export const foundPosts = (sql: Sql, { skip, take, now }: Asked) => sql`
              as score,
            w.published_at
     from (
-      select post_id, published_at, words
+      select post_id, page_id, published_at, words
       from post_words
       where words @@ (select wide from q)
         and not ((select so from common) and (select count(*) from newest) = ${skip + take})
     ) w
     cross join q
-    join posts p on p.id = w.post_id
-    join pages g on g.persona_id = p.page_id and g.opened_at is not null
+    join pages g on g.persona_id = w.page_id and g.opened_at is not null
     order by score desc, w.published_at desc, w.post_id desc
     limit ${skip + take}
   )
@@ -151,14 +145,13 @@ export const foundPosts = (sql: Sql, { skip, take, now }: Asked) => sql`
   from (
     select post_id, score
     from (
-      select post_id, score from ranked
+      select post_id, score, published_at from ranked
       union all
-      select post_id, score
+      select post_id, score, published_at
       from newest
       where (select count(*) from newest) = ${skip + take}
     ) either
-    join posts on posts.id = either.post_id
-    order by either.score desc, posts.published_at desc, posts.id desc
+    order by score desc, published_at desc, post_id desc
     limit ${take} offset ${skip}
   ) top
   join posts p on p.id = top.post_id
@@ -170,6 +163,8 @@ export const foundPosts = (sql: Sql, { skip, take, now }: Asked) => sql`
 export const commonShare = 0.03;
 /** Among how many of the newest a common word is looked for: at that share, enough for the tenth page. */
 export const commonDepth = 8000;
+/** So many more are fetched of a common word, should some be out of sight. */
+export const spare = 20;
 /** Seconds after which a text counts half as much as a new one. */
 export const year = 31_557_600;
 

@@ -156,7 +156,8 @@ function withSynonyms(words: string[], better: string[], runs: Run[]): Clause[] 
       clauses.push({ any: [...new Set([words[place - 1] ?? '', better[place - 1] ?? ''])] });
     } else if (run.first === place) {
       const same = runs.filter(({ first, last }) => first === run.first && last === run.last);
-      clauses.push({ any: [...new Set(same.flatMap(({ phrase, terms }) => [phrase, ...terms]))] });
+      const typed = words.slice(run.first - 1, run.last).join(' ');
+      clauses.push({ any: [...new Set([typed, ...same.flatMap(({ phrase, terms }) => [phrase, ...terms])])] });
     }
   }
   return clauses;

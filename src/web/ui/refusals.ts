@@ -22,7 +22,16 @@ const sentences: Record<RefusalReason, (facts: Facts) => string> = {
   failed: () =>
     'Something went wrong on our side. It has been noted under the number below; nothing you sent was published.',
   invalid: () => 'Some of what was sent cannot be used. See the notes at each field.',
+  'npi-in-use': () =>
+    'Another open page here has this number. Check that it is yours; if it is, tell the operator, who can look into it.',
+  'name-claims': () =>
+    'Use your name alone. Words and signs that look like a badge are left out: the page itself says what was checked.',
+  'name-imitates': () =>
+    'That reads like the name of a practice or an institution. Use your own name; where you work can stand under “About”.',
+  'already-clinician': () => 'You have a clinician persona with a page already. Change that one.',
   'clinicians-stay-out': () => 'This community has decided that clinicians do not enter.',
+  'signed-only': () => 'Clinicians answer under their own name.',
+  'members-mark': () => '“Me too” and “helpful” are for the members of a community.',
   'not-in-this-role': () =>
     'Communities are for patients, carers and, where they allow it, clinicians. Act as one of those personas to come in.',
   'listeners-do-not-write': () => 'Clinicians listen in this community. They do not write here.',
