@@ -663,6 +663,7 @@ create table post_withdrawals (
 );
 
 create table post_words (
+  page_id uuid not null,
   post_id uuid not null,
   published_at timestamp with time zone not null,
   words tsvector not null,
@@ -1387,15 +1388,19 @@ end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.newest_posts_with(query tsquery, depth integer, enough integer)
- RETURNS TABLE(post_id uuid)
+ RETURNS TABLE(post_id uuid, page_id uuid, published_at timestamp with time zone)
  LANGUAGE sql
  STABLE ROWS 30
  SET enable_sort TO 'off'
  SET enable_bitmapscan TO 'off'
  SET enable_seqscan TO 'off'
 BEGIN ATOMIC
- SELECT near.post_id
+ SELECT near.post_id,
+     near.page_id,
+     near.published_at
     FROM ( SELECT w.post_id,
+             w.page_id,
+             w.published_at,
              w.words
             FROM post_words w
            ORDER BY w.published_at DESC, w.post_id DESC
@@ -1459,7 +1464,8 @@ CREATE OR REPLACE FUNCTION public.post_into_words(post uuid)
  RETURNS void
  LANGUAGE sql
 BEGIN ATOMIC
- INSERT INTO post_words (post_id, published_at, words)  SELECT p.id,
+ INSERT INTO post_words (post_id, page_id, published_at, words)  SELECT p.id,
+             p.page_id,
              p.published_at,
              (setweight(to_tsvector('openward'::regconfig, v.warning), 'B'::"char") || setweight(to_tsvector('openward'::regconfig, v.body), 'C'::"char"))
             FROM (posts p

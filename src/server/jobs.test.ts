@@ -115,6 +115,20 @@ test('a refused mail is tried again and arrives', async () => {
   assert.match(await arrival, /http:\/\/localhost\/x\/1/);
 });
 
+test('mail still leaves after every connection of the queue was cut', async () => {
+  const smtp = await fakeSmtp();
+  const sql = await begin(smtp.url);
+  const cut = await sql`
+    select pg_terminate_backend(pid)
+    from pg_stat_activity
+    where datname = current_database() and application_name <> 'openward'`;
+  assert.ok(cut.count > 0);
+  const arrival = smtp.next();
+  await writeMail(sql, mail('after'));
+  await carryAll(sql);
+  assert.match(await arrival, /http:\/\/localhost\/x\/1/);
+});
+
 test('mail that waits from before the server was set leaves at the start, old mail does not', async () => {
   const smtp = await fakeSmtp();
   const { sql, url } = await copyOf('town', 4);

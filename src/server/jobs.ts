@@ -1,6 +1,8 @@
 // Jobs of this process: mail goes out here. Rows in PostgreSQL, taken by any process, tried again with growing pauses.
+import type { EventEmitter } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Logger, type Runner, run } from 'graphile-worker';
-import { openMailRoute } from '#bridges/mail/send.ts';
+import { type MailRoute, openMailRoute } from '#bridges/mail/send.ts';
 import type { Sql } from '#domain/database.ts';
 import { mailFailed, mailSent, mailToSend, waitingMails } from '#domain/instance/mail.ts';
 import type { Pool, Target } from './database.ts';
@@ -21,12 +23,43 @@ export async function startJobs(
   { target, smtpUrl, from, log }: { target: Target; smtpUrl: string; from: string; log: Log },
 ): Promise<Jobs> {
   const route = openMailRoute(smtpUrl, from);
-  const runner: Runner = await run({
+  const begin = () => openRunner(sql, route, target, log);
+  let runner = await begin();
+  const stopping = new AbortController();
+  const kept = (async () => {
+    // The runner gives up when the database stays away for long. Then it begins anew, for as long as this process lives.
+    while (!stopping.signal.aborted) {
+      await runner.promise.catch(() => {});
+      while (!stopping.signal.aborted) {
+        log.warn('jobs.lost');
+        await pause(5000, undefined, { signal: stopping.signal }).catch(() => {});
+        if (stopping.signal.aborted) return;
+        const again = await begin().catch((thrown) => log.error('jobs.failed', describeError(thrown)));
+        if (!again) continue;
+        runner = again;
+        break;
+      }
+    }
+  })();
+  return {
+    async stop() {
+      stopping.abort();
+      await runner.stop().catch(() => log.debug('jobs.stopped'));
+      await kept;
+      route.close();
+    },
+  };
+}
+
+async function openRunner(sql: Pool, route: MailRoute, target: Target, log: Log): Promise<Runner> {
+  const runner = await run({
     connectionString: addressOf(target),
     concurrency: 2,
     maxPoolSize: 3,
     pollInterval: 2000,
     noHandleSignals: true,
+    // In batches, if only of one: alone, a job that ends while the database is away ends this process (0.18.0, worker.js).
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     logger: new Logger(() => (level) => {
       if (level === 'error') log.error('job.failed');
     }),
@@ -47,13 +80,14 @@ export async function startJobs(
       },
     },
   });
+  // graphile-worker 0.18 takes its own listener away before its connections are closed; a server that ends just then
+  // would end this process with it.
+  runner.events.on('stop', ({ ctx }) => {
+    const { pgPool } = ctx as { pgPool?: EventEmitter };
+    pgPool?.on('error', () => log.debug('jobs.closed'));
+  });
   for (const id of await waitingMails(sql)) await addMailJob(sql, id);
-  return {
-    async stop() {
-      await runner.stop();
-      route.close();
-    },
-  };
+  return runner;
 }
 
 /** A written mail becomes a job, once, where jobs are done at all; elsewhere it waits in the outbox. */
