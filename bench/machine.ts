@@ -25,6 +25,20 @@ export function residentMb(pid: number): number {
   }
 }
 
+/** CPU time a process has taken so far, in milliseconds. Other work on the machine hardly changes it. */
+export function cpuMs(pid: number): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    const fields = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
+    return (((fields[11] ?? 0) + (fields[12] ?? 0)) * 1000) / ticks;
+  } catch {
+    return Number.NaN;
+  }
+}
+
 export function describeMachine(): string {
   const model = cpus()[0]?.model.trim() ?? 'unknown processor';
   return `${cpus().length} cores (${model}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;

@@ -46,4 +46,6 @@ export function plain(name: string, measured: string, note?: string): Line {
 }
 
 export const perSecond = (value: number): string => `${Math.round(value)}/s`;
-export const ms = (value: number): string => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
+/** A round without a single answer has no times. */
+export const ms = (value: number): string =>
+  !Number.isFinite(value) ? 'no answer' : `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
