@@ -625,6 +625,7 @@ create table post_withdrawals (
 );
 
 create table post_words (
+  page_id uuid not null,
   post_id uuid not null,
   published_at timestamp with time zone not null,
   words tsvector not null,
@@ -1316,6 +1317,51 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.newest_posts_with(query tsquery, depth integer, enough integer)
+ RETURNS TABLE(post_id uuid, page_id uuid, published_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE ROWS 30
+ SET enable_sort TO 'off'
+ SET enable_bitmapscan TO 'off'
+ SET enable_seqscan TO 'off'
+BEGIN ATOMIC
+ SELECT near.post_id,
+     near.page_id,
+     near.published_at
+    FROM ( SELECT w.post_id,
+             w.page_id,
+             w.published_at,
+             w.words
+            FROM post_words w
+           ORDER BY w.published_at DESC, w.post_id DESC
+          LIMIT newest_posts_with.depth) near
+   WHERE (near.words @@ newest_posts_with.query)
+  LIMIT newest_posts_with.enough;
+END
+;
+
+CREATE OR REPLACE FUNCTION public.newest_said_with(community uuid, query tsquery, depth integer, enough integer)
+ RETURNS TABLE(id uuid, kind text)
+ LANGUAGE sql
+ STABLE ROWS 30
+ SET enable_sort TO 'off'
+ SET enable_bitmapscan TO 'off'
+ SET enable_seqscan TO 'off'
+BEGIN ATOMIC
+ SELECT near.id,
+     near.kind
+    FROM ( SELECT w.id,
+             w.kind,
+             w.words
+            FROM community_words w
+           WHERE (w.community_id = newest_said_with.community)
+           ORDER BY w.id DESC
+          LIMIT newest_said_with.depth) near
+   WHERE (near.words @@ newest_said_with.query)
+  LIMIT newest_said_with.enough;
+END
+;
+
 CREATE OR REPLACE FUNCTION public.page_has_policies()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1348,7 +1394,8 @@ CREATE OR REPLACE FUNCTION public.post_into_words(post uuid)
  RETURNS void
  LANGUAGE sql
 BEGIN ATOMIC
- INSERT INTO post_words (post_id, published_at, words)  SELECT p.id,
+ INSERT INTO post_words (post_id, page_id, published_at, words)  SELECT p.id,
+             p.page_id,
              p.published_at,
              (setweight(to_tsvector('openward'::regconfig, v.warning), 'B'::"char") || setweight(to_tsvector('openward'::regconfig, v.body), 'C'::"char"))
             FROM (posts p
@@ -1535,14 +1582,14 @@ CREATE OR REPLACE FUNCTION public.search_word_meant(typed text)
 BEGIN ATOMIC
  SELECT search_words.word
     FROM search_words
-   WHERE ((search_word_meant.typed ~ '^[a-z]{4,30}$'::text) AND (NOT (EXISTS ( SELECT
+   WHERE ((search_word_meant.typed ~ '^[a-z]{5,30}$'::text) AND (NOT (EXISTS ( SELECT
             FROM search_words search_words_1
            WHERE (search_words_1.word = search_word_meant.typed)))) AND (to_tsvector('openward'::regconfig, search_word_meant.typed) <> ''::tsvector) AND (search_words.word % search_word_meant.typed) AND (levenshtein_less_equal(search_words.word, search_word_meant.typed, 2) <=
          CASE
-             WHEN (length(search_word_meant.typed) = 4) THEN 1
+             WHEN (length(search_word_meant.typed) = 5) THEN 1
              ELSE 2
          END))
-   ORDER BY (levenshtein(search_words.word, search_word_meant.typed)), (similarity(search_words.word, search_word_meant.typed)) DESC, search_words.uses DESC, search_words.word
+   ORDER BY ((((10 * levenshtein(search_words.word, search_word_meant.typed)))::double precision - ((10)::double precision * similarity(search_words.word, search_word_meant.typed))) - ln((search_words.uses)::double precision)), search_words.word
   LIMIT 1;
 END
 ;
