@@ -6,7 +6,7 @@ create table accounts (
   email text not null,
   email_verified_at timestamp with time zone,
   id uuid not null default uuidv7(),
-  passkey_handle bytea,
+  passkey_handle bytea not null default (uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())),
   password_hash text,
   CHECK (((length(email) >= 3) AND (length(email) <= 254))),
   CHECK ((length(passkey_handle) = 32)),
@@ -81,6 +81,44 @@ create table boundaries (
   PRIMARY KEY (id),
   UNIQUE (public_id),
   UNIQUE NULLS NOT DISTINCT (holder_id, persona_id, alias_id, thread_id)
+);
+
+create table clinician_profiles (
+  about text not null default ''::text,
+  disclosures text not null,
+  id uuid not null default uuidv7(),
+  name text not null,
+  npi text not null,
+  number integer not null,
+  persona_id uuid not null,
+  specialty text not null,
+  state text not null,
+  verdict_id uuid not null,
+  written_at timestamp with time zone not null default now(),
+  CHECK (((length(disclosures) >= 1) AND (length(disclosures) <= 1000))),
+  CHECK (((length(name) >= 2) AND (length(name) <= 60))),
+  CHECK (((length(specialty) >= 3) AND (length(specialty) <= 60))),
+  CHECK ((length(about) <= 2000)),
+  CHECK ((npi ~ '^[12]\d{9}$'::text)),
+  CHECK ((number > 0)),
+  CHECK ((state ~ '^[A-Z]{2}$'::text)),
+  FOREIGN KEY (persona_id) REFERENCES clinicians(persona_id),
+  FOREIGN KEY (verdict_id) REFERENCES verdicts(id),
+  PRIMARY KEY (id),
+  UNIQUE (persona_id, number),
+  UNIQUE (verdict_id)
+);
+
+create table clinicians (
+  npi text,
+  number_checked_at timestamp with time zone not null,
+  persona_id uuid not null,
+  profile_id uuid not null,
+  CHECK ((npi ~ '^[12]\d{9}$'::text)),
+  FOREIGN KEY (persona_id) REFERENCES pages(persona_id),
+  FOREIGN KEY (profile_id) REFERENCES clinician_profiles(id) DEFERRABLE,
+  PRIMARY KEY (persona_id),
+  UNIQUE (npi)
 );
 
 create table comment_holds (
@@ -736,9 +774,11 @@ create table replies (
   me_too integer not null default 0,
   public_id text not null,
   thread_id uuid not null,
+  verdict_id uuid,
   warning text not null default ''::text,
   CHECK (((gone_at IS NULL) = (gone_by IS NULL))),
   CHECK (((gone_at IS NULL) OR ((body = ''::text) AND (warning = ''::text)))),
+  CHECK (((verdict_id IS NULL) OR (alias_id IS NULL))),
   CHECK ((gone_by = ANY (ARRAY['author'::text, 'moderator'::text]))),
   CHECK ((helpful >= 0)),
   CHECK ((length(body) <= 5000)),
@@ -749,8 +789,10 @@ create table replies (
   FOREIGN KEY (author_id) REFERENCES personas(id) ON DELETE SET NULL,
   FOREIGN KEY (community_id) REFERENCES communities(id),
   FOREIGN KEY (thread_id) REFERENCES threads(id) ON DELETE CASCADE,
+  FOREIGN KEY (verdict_id) REFERENCES verdicts(id),
   PRIMARY KEY (id),
-  UNIQUE (public_id)
+  UNIQUE (public_id),
+  UNIQUE (verdict_id)
 );
 
 create table reports (
@@ -969,6 +1011,12 @@ CREATE INDEX boundaries_persona ON public.boundaries USING btree (persona_id);
 
 CREATE INDEX boundaries_thread ON public.boundaries USING btree (thread_id);
 
+CREATE INDEX clinician_profiles_specialty ON public.clinician_profiles USING btree (specialty, state, name);
+
+CREATE INDEX clinician_profiles_words ON public.clinician_profiles USING gin (to_tsvector('openward'::regconfig, ((specialty || ' '::text) || about)));
+
+CREATE INDEX clinicians_profile ON public.clinicians USING btree (profile_id);
+
 CREATE INDEX comment_holds_comment ON public.comment_holds USING btree (comment_id);
 
 CREATE INDEX comments_parent ON public.comments USING btree (parent_id, id) WHERE (parent_id IS NOT NULL);
@@ -1149,6 +1197,18 @@ CREATE INDEX throttles_old ON public.throttles USING btree (window_start);
 
 CREATE INDEX verdicts_actor ON public.verdicts USING btree (actor_id);
 
+CREATE OR REPLACE FUNCTION public.clinician_is_one()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not exists (select from personas where id = new.persona_id and kind = 'clinician') then
+    raise exception 'only a clinician is a clinician' using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.close_pages()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1293,6 +1353,16 @@ begin
   set members = members - 1
   where id in (select community_id from memberships where persona_id = old.id);
   return old;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.free_number()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update clinicians set npi = null where persona_id = new.persona_id;
+  return new;
 end $function$
 ;
 
@@ -1523,6 +1593,30 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.reply_is_guarded()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  guarded boolean := exists (
+    select from personas where id = new.author_id and kind in ('clinician', 'practice', 'staff')
+  );
+begin
+  if tg_op = 'INSERT' and (new.verdict_id is not null) <> guarded then
+    raise exception 'a reply of a clinician needs its verdict' using errcode = 'integrity_constraint_violation';
+  end if;
+  -- A changed text is a new text; taking words back needs no yes.
+  if tg_op = 'UPDATE' and new.body || new.warning <> '' and (new.body, new.warning) <> (old.body, old.warning)
+    and (old.verdict_id is not null or guarded) and new.verdict_id is not distinct from old.verdict_id then
+    raise exception 'a changed answer needs a verdict of its own' using errcode = 'integrity_constraint_violation';
+  end if;
+  if tg_op = 'UPDATE' and new.verdict_id is distinct from old.verdict_id and (new.verdict_id is null or not guarded) then
+    raise exception 'a verdict stays with its text' using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.search_query(clauses jsonb)
  RETURNS tsquery
  LANGUAGE plpgsql
@@ -1594,6 +1688,18 @@ BEGIN ATOMIC
 END
 ;
 
+CREATE OR REPLACE FUNCTION public.thread_is_a_members()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from personas where id = new.author_id and kind in ('clinician', 'practice', 'staff')) then
+    raise exception 'clinicians do not start threads' using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.threads_words()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1618,6 +1724,10 @@ CREATE TRIGGER accounts_pages BEFORE DELETE ON public.accounts FOR EACH ROW EXEC
 
 CREATE TRIGGER audit_append_only BEFORE DELETE OR UPDATE ON public.audit FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
+CREATE TRIGGER clinician_profiles_append_only BEFORE DELETE OR UPDATE ON public.clinician_profiles FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER clinicians_of_whom BEFORE INSERT ON public.clinicians FOR EACH ROW EXECUTE FUNCTION clinician_is_one();
+
 CREATE TRIGGER comments_counted AFTER INSERT OR UPDATE OF withdrawn_at ON public.comments FOR EACH ROW EXECUTE FUNCTION count_comments();
 
 CREATE TRIGGER comments_guarded BEFORE INSERT OR UPDATE OF body, verdict_id ON public.comments FOR EACH ROW EXECUTE FUNCTION comment_is_guarded();
@@ -1625,6 +1735,8 @@ CREATE TRIGGER comments_guarded BEFORE INSERT OR UPDATE OF body, verdict_id ON p
 CREATE TRIGGER follows_counted AFTER INSERT OR DELETE ON public.follows FOR EACH ROW EXECUTE FUNCTION count_follows();
 
 CREATE TRIGGER likes_counted AFTER INSERT OR DELETE ON public.likes FOR EACH ROW EXECUTE FUNCTION count_likes();
+
+CREATE TRIGGER pages_free_number AFTER UPDATE OF opened_at ON public.pages FOR EACH ROW WHEN (((old.opened_at IS NOT NULL) AND (new.opened_at IS NULL))) EXECUTE FUNCTION free_number();
 
 CREATE TRIGGER pages_of_whom BEFORE INSERT ON public.pages FOR EACH ROW EXECUTE FUNCTION page_is_guarded();
 
@@ -1648,7 +1760,11 @@ CREATE TRIGGER posts_words AFTER INSERT OR UPDATE OF version_id, withdrawn_at ON
 
 CREATE TRIGGER practice_profiles_append_only BEFORE DELETE OR UPDATE ON public.practice_profiles FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
+CREATE TRIGGER replies_guarded BEFORE INSERT OR UPDATE OF body, warning, verdict_id ON public.replies FOR EACH ROW EXECUTE FUNCTION reply_is_guarded();
+
 CREATE TRIGGER replies_words AFTER INSERT OR DELETE OR UPDATE OF body, warning, gone_at ON public.replies FOR EACH ROW EXECUTE FUNCTION replies_words();
+
+CREATE TRIGGER threads_of_members BEFORE INSERT ON public.threads FOR EACH ROW EXECUTE FUNCTION thread_is_a_members();
 
 CREATE TRIGGER threads_words AFTER INSERT OR DELETE OR UPDATE OF title, body, warning, gone_at ON public.threads FOR EACH ROW EXECUTE FUNCTION threads_words();
 
@@ -1679,6 +1795,16 @@ CREATE UNIQUE INDEX boundaries_holder_id_persona_id_alias_id_thread_id_key ON pu
 CREATE UNIQUE INDEX boundaries_pkey ON public.boundaries USING btree (id);
 
 CREATE UNIQUE INDEX boundaries_public_id_key ON public.boundaries USING btree (public_id);
+
+CREATE UNIQUE INDEX clinician_profiles_persona_id_number_key ON public.clinician_profiles USING btree (persona_id, number);
+
+CREATE UNIQUE INDEX clinician_profiles_pkey ON public.clinician_profiles USING btree (id);
+
+CREATE UNIQUE INDEX clinician_profiles_verdict_id_key ON public.clinician_profiles USING btree (verdict_id);
+
+CREATE UNIQUE INDEX clinicians_npi_key ON public.clinicians USING btree (npi);
+
+CREATE UNIQUE INDEX clinicians_pkey ON public.clinicians USING btree (persona_id);
 
 CREATE UNIQUE INDEX comment_holds_pkey ON public.comment_holds USING btree (id);
 
@@ -1827,6 +1953,8 @@ CREATE UNIQUE INDEX recovery_codes_pkey ON public.recovery_codes USING btree (id
 CREATE UNIQUE INDEX replies_pkey ON public.replies USING btree (id);
 
 CREATE UNIQUE INDEX replies_public_id_key ON public.replies USING btree (public_id);
+
+CREATE UNIQUE INDEX replies_verdict_id_key ON public.replies USING btree (verdict_id);
 
 CREATE UNIQUE INDEX reports_pkey ON public.reports USING btree (id);
 

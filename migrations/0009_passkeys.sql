@@ -19,7 +19,9 @@ create table passkeys (
 create index passkeys_account on passkeys (account_id);
 
 -- What authenticators know the account by. Random, and nothing else in the product uses it.
-alter table accounts add column passkey_handle bytea unique check (length(passkey_handle) = 32);
+alter table accounts add column passkey_handle bytea not null unique
+  default uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())
+  check (length(passkey_handle) = 32);
 
 -- When its owner last proved to be the owner: by signing in, or by the password once more.
 alter table sessions add column proven_at timestamptz not null default now();

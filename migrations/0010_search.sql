@@ -281,6 +281,8 @@ begin atomic
   ) clause;
 end;
 
+-- What clinicians practise and say of themselves.
+create index clinician_profiles_words on clinician_profiles using gin (to_tsvector('openward', specialty || ' ' || about));
 -- Those of the newest texts that such a query finds, at most `enough`. Functions because the planner does not know that
 -- the word is common: it would fetch everything and sort it, where reading backwards stops after a few rows.
 create function newest_posts_with(query tsquery, depth integer, enough integer)

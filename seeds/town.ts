@@ -7,6 +7,7 @@ import { publicId } from '#domain/ids.ts';
 import { nameKey } from '#domain/personas/name.ts';
 import { isLoopback, type Settings } from '#server/settings.ts';
 import { type CastAccount, cast, castPassword } from './cast.ts';
+import { plantAnswers, plantClinicians } from './stories/clinicians.ts';
 import { plantCommunities } from './stories/communities.ts';
 import { plantPractices } from './stories/practices.ts';
 
@@ -23,7 +24,9 @@ export async function plantTown(sql: Sql, { dataDir }: { dataDir: string }): Pro
   await act(sql, async (tx) => {
     for (const member of cast) await plantAccount(tx, member, passwordHash);
     await plantPractices(tx, { dataDir });
+    await plantClinicians(tx);
     await plantCommunities(tx);
+    await plantAnswers(tx);
   });
 }
 

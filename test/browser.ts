@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after } from 'node:test';
-import chromium from '@sparticuz/chromium';
-import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openBrowser } from './chromium.ts';
 
 const require = createRequire(import.meta.url);
 let browser: Promise<Browser> | undefined;
@@ -37,9 +37,10 @@ export async function story(
   context.setDefaultTimeout(10_000);
   const troubles: string[] = [];
   context.on('console', (message) => {
-    // A page that answers 4xx on purpose is not a fault of the page.
-    if (/Failed to load resource: the server responded with a status of 4\d\d/.test(message.text())) return;
-    troubles.push(`console: ${message.text()}`);
+    // A page that answers 4xx on purpose is not a fault of the page; a picture or script that is missing is.
+    const ofPage = context.pages().some((open) => open.url() === message.location().url);
+    if (ofPage && /^Failed to load resource: the server responded with a status of 4\d\d/.test(message.text())) return;
+    troubles.push(`console: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => troubles.push(`error: ${error.error().message}`));
   context.on('request', (request) => {
@@ -74,19 +75,3 @@ export async function axe(page: Page): Promise<string[]> {
   return found;
 }
 let axeSource: Promise<string> | undefined;
-
-async function openBrowser(): Promise<Browser> {
-  const named = process.env.OPENWARD_CHROMIUM;
-  const args = [
-    ...chromium.args.filter((arg) => arg !== '--single-process' && !arg.startsWith('--headless')),
-    '--no-sandbox',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-quic',
-  ];
-  return playwright.launch({
-    executablePath: named ?? (await chromium.executablePath()),
-    args: named ? ['--no-sandbox'] : args,
-    headless: true,
-  });
-}

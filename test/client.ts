@@ -26,8 +26,11 @@ export interface Client {
   cookies: Map<string, string>;
 }
 
-/** @param url of the server, without a slash at its end. */
-export function openClient(url: string): Client {
+/**
+ * @param url of the server, without a slash at its end.
+ * @param from the address it comes from; believed when the server runs with TRUSTED_PROXIES=127.0.0.1.
+ */
+export function openClient(url: string, { from }: { from?: string } = {}): Client {
   const cookies = new Map<string, string>();
   const client: Client = { get, post, send, enter, page: undefined, cookies };
   return client;
@@ -75,6 +78,7 @@ export function openClient(url: string): Client {
     const headers = new Headers(init.headers);
     if (cookies.size > 0 && !headers.has('cookie'))
       headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    if (from !== undefined) headers.set('x-forwarded-for', from);
     const response = await fetch(url + path, { ...init, headers, redirect: 'manual' });
     for (const line of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
@@ -99,7 +103,7 @@ const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 
 function wordsOf(html: string): string {
   return html
-    .replace(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<(script|style|svg|template)\b[\s\S]*?<\/\1>/g, ' ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&(amp|lt|gt|quot|#39);/g, (whole, name: string) => entities[name] ?? whole)
     .replace(/\s+/g, ' ')

@@ -1,6 +1,6 @@
 // Databases for tests: transactions that are rolled back, and throw-away copies for what needs several connections.
 import { randomBytes } from 'node:crypto';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after } from 'node:test';
 import type { Sql } from '#domain/database.ts';
 import { openDatabase, type Pool } from '#server/database.ts';
@@ -8,6 +8,8 @@ import { startTestDatabase } from './test-database.ts';
 
 type Template = 'empty' | 'town';
 let address: Promise<string> | undefined;
+/** Of the PostgreSQL that this file brought up by itself. */
+let ownDataDir = '';
 const pools = new Map<Template, Pool>();
 /** What this file opened, newest last. Registered here, at the root of the file: inside a test it would end with that test. */
 const opened: (() => Promise<unknown>)[] = [];
@@ -34,9 +36,13 @@ export async function rolledBack(run: (sql: Sql) => Promise<void>, template: Tem
     });
 }
 
-/** A copy of a template that the calling test file owns; dropped when the file is done. */
-export async function copyOf(template: Template, max = 4): Promise<{ sql: Pool; url: string }> {
+/**
+ * A copy of a template that the calling test file owns; dropped when the file is done.
+ * @returns also the folder with the pictures of the planted town: shared, not to be written to.
+ */
+export async function copyOf(template: Template, max = 4): Promise<{ sql: Pool; url: string; pictures: string }> {
   const base = await databaseAddress();
+  const pictures = join(process.env.TEST_DATA_DIR ?? ownDataDir, 'media');
   const name = `test_${randomBytes(6).toString('hex')}`;
   const admin = openDatabase(base, 1);
   // A template must have nobody connected while it is copied; other test files may be copying just now.
@@ -56,7 +62,7 @@ export async function copyOf(template: Template, max = 4): Promise<{ sql: Pool; 
     await admin.unsafe(`drop database if exists ${name} with (force)`);
     await admin.end();
   });
-  return { sql, url };
+  return { sql, url, pictures };
 }
 
 async function poolOf(template: Template): Promise<Pool> {
@@ -74,6 +80,7 @@ function databaseAddress(): Promise<string> {
   if (given) return Promise.resolve(given);
   address ??= startTestDatabase(dirname(import.meta.dirname)).then((own) => {
     opened.push(() => own.stop());
+    ownDataDir = own.env.TEST_DATA_DIR ?? '';
     return own.env.TEST_DATABASE ?? '';
   });
   return address;

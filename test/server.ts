@@ -1,7 +1,7 @@
 // The built server as its users meet it: a process of its own on a free port, on a database that the test file owns.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Pool } from '#server/database.ts';
@@ -36,8 +36,9 @@ const main = join(root, 'dist/server/main.js');
 /** Starts it and waits until it has said its address. @throws with everything it wrote when it ends before that. */
 export async function startServer({ database = 'town', env = {} }: ServerWish = {}): Promise<TestServer> {
   if (!existsSync(main)) throw new Error('dist is not built: run `node tool/build.ts` first');
-  const { sql, url: databaseUrl } = await copyOf(database);
+  const { sql, url: databaseUrl, pictures } = await copyOf(database);
   const dataDir = await mkdtemp(join(tmpdir(), 'openward-journey-'));
+  if (database === 'town') await cp(pictures, join(dataDir, 'media'), { recursive: true });
   const child = spawn(process.execPath, ['--enable-source-maps', main, database === 'town' ? '--demo' : '--empty'], {
     env: {
       PATH: process.env.PATH ?? '',

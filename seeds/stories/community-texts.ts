@@ -51,7 +51,7 @@ export const rooms: TownRoom[] = [
       'Welcome. Nobody here counts your biscuits.\n\nSay hello if you like, or just read for a while. If something is hard to say under your name here, tick “anonymously”.',
     rules,
     door: 'open',
-    clinicians: 'listen',
+    clinicians: 'answer',
     condition: 'type-2-diabetes',
     keeper: 'fernway',
     daysAgo: 54,

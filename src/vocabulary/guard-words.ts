@@ -38,7 +38,7 @@ export const verdictWords = {
   },
   consent: {
     title: 'This needs the person’s signed authorization',
-    text: 'Without one it has to speak in general terms. Authorizations arrive with the desk. Your text is kept.',
+    text: 'Openward cannot record authorizations yet, so it has to speak in general terms. Your text is kept.',
     tone: 'danger',
     icon: 'stop',
   },

@@ -17,8 +17,15 @@ export const refusalReasons = [
   'failed',
   // shared by many forms
   'invalid',
+  // clinicians
+  'npi-in-use',
+  'name-claims',
+  'name-imitates',
+  'already-clinician',
   // communities
   'clinicians-stay-out',
+  'signed-only',
+  'members-mark',
   'not-in-this-role',
   'listeners-do-not-write',
   'replies-closed',

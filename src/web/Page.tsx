@@ -62,7 +62,9 @@ function wayBack(visit: Visit): string {
 
 function personaView(persona: Persona): PersonaView {
   const kind = persona.kind === 'remote' ? 'patient' : persona.kind;
-  return { publicId: persona.publicId, name: persona.name, kind };
+  // A clinician's own page is hers to write on; the others find theirs from the menu.
+  const href = kind === 'clinician' ? `/clinicians/${persona.publicId}` : undefined;
+  return { publicId: persona.publicId, name: persona.name, kind, href };
 }
 
 function chosenTheme(visit: Visit): 'light' | 'dark' | undefined {

@@ -47,7 +47,7 @@ function KeptText({ visit, refusal, kept }: { visit: Visit; refusal: Refusal; ke
       <form method="post" action={visit.url.pathname + visit.url.search} enctype="multipart/form-data">
         <FormSeal {...sealOf(visit)} />
         {kept.map(([name, value]) =>
-          value.length > 40 || value.includes('\n') ? (
+          name === 'text' || name === 'title' || value.length > 40 || value.includes('\n') ? (
             <label class="field">
               <span class="label">{name}</span>
               <textarea class="input" name={name} rows={6}>

@@ -73,6 +73,7 @@ async function answer(
 async function admit(visit: Visit, route: Route, request: Request): Promise<Response> {
   const { house } = visit;
   if (!ownHost(house, visit)) return refused(visit, { reason: 'other-host' });
+  if (unreadable(visit)) return refused(visit, { reason: 'malformed' });
   const token = readCookie(visit.headers, cookieName('session', isSecure(house)));
   if (token) visit.viewer = await viewerByToken(house.sql, token);
   if (token && visit.viewer?.stale) {
@@ -102,6 +103,12 @@ async function admit(visit: Visit, route: Route, request: Request): Promise<Resp
     }
   }
   return route.handler(visit);
+}
+
+/** PostgreSQL takes no U+0000 and no half of a pair: an address with one in it names nothing. */
+function unreadable({ params, query }: Visit): boolean {
+  const texts = [...Object.values(params), ...query.keys(), ...query.values()];
+  return texts.some((text) => text.includes('\0') || !text.isWellFormed());
 }
 
 function lacksRight(visit: Visit, route: Route): Refusal | undefined {

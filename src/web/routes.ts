@@ -4,6 +4,11 @@ import * as privacy from './pages/about/privacy.tsx';
 import * as source from './pages/about/source.tsx';
 import * as acting from './pages/acting/acting.tsx';
 import * as boundaries from './pages/boundaries/boundaries.tsx';
+import * as becomeClinician from './pages/clinicians/become.tsx';
+import * as clinician from './pages/clinicians/clinician.tsx';
+import * as clinicianDirectory from './pages/clinicians/directory.tsx';
+import * as clinicianFollow from './pages/clinicians/follow.ts';
+import * as clinicianWrite from './pages/clinicians/write.tsx';
 import * as communities from './pages/communities/communities.tsx';
 import * as community from './pages/communities/community.tsx';
 import * as invitation from './pages/communities/invitation.tsx';
@@ -82,14 +87,11 @@ const passkeyAsk = { body: 8 * kB, rate: 'write', account: true } as const;
 const passkeyTry = { body: 32 * kB, rate: 'sign-in', account: true } as const;
 /** The same where each try may write a mail. */
 const mailForm = { body: 8 * kB, rate: 'mail', account: true } as const;
-/** Words of a thread, a reply or a community's own text. */
+/** Texts and choices, without pictures. */
 const words = { body: 64 * kB, rate: 'write' } as const;
 /** A button. */
 const press = { body: 8 * kB, rate: 'write' } as const;
 const filing = { body: 16 * kB, rate: 'report' } as const;
-
-/** Texts and choices, without pictures. */
-const pageText = { body: 64 * kB, rate: 'write' } as const;
 
 export const routes: Route[] = [
   get('/', 'anyone', open, front.showFront),
@@ -149,6 +151,8 @@ export const routes: Route[] = [
   get('/personas', 'signed-in', own, personas.showPersonas),
   get('/personas/new', 'signed-in', own, persona.showNew),
   post('/personas/new', 'signed-in', accountForm, persona.submitNew),
+  get('/personas/clinician', 'signed-in', own, becomeClinician.showForm),
+  post('/personas/clinician', 'signed-in', { ...words, account: true }, becomeClinician.submitForm),
   get('/personas/:persona', 'signed-in', own, persona.showEdit),
   post('/personas/:persona', 'signed-in', accountForm, persona.submitEdit),
   get('/personas/:persona/close', 'signed-in', own, persona.showClose),
@@ -172,41 +176,6 @@ export const routes: Route[] = [
   get('/sitemaps/:part', 'anyone', open, sitemap.showPart),
   get('/practices/:slug/feed.atom', 'anyone', open, practiceFeed.showFeed),
 
-  // Practices and what they publish.
-  get('/practices', 'anyone', open, practices.showDirectory),
-  get('/practices/new', 'signed-in', own, practiceNew.showNew),
-  post('/practices/new', 'signed-in', pageText, practiceNew.submitNew),
-  get('/practices/:slug', 'anyone', open, practice.showPractice),
-  post('/practices/:slug/posts', 'signed-in', { body: 33 * MB, rate: 'write' }, postWrite.submitPost),
-  post('/practices/:slug/follow', 'signed-in', pageText, practiceFollow.submitFollow),
-  get('/practices/:slug/policies/:kind', 'anyone', open, practicePolicy.showPolicy),
-  get('/practices/:slug/acknowledgement', 'signed-in', own, practicePolicy.showAcknowledgement),
-  post('/practices/:slug/acknowledgement', 'signed-in', pageText, practicePolicy.submitAcknowledgement),
-  get('/practices/:slug/settings', 'signed-in', own, practiceSettings.showSettings),
-  post('/practices/:slug/settings', 'signed-in', pageText, practiceSettings.submitSettings),
-  post('/practices/:slug/settings/opening', 'signed-in', pageText, practiceSettings.submitOpening),
-  get('/practices/:slug/settings/policies/:kind', 'signed-in', own, practiceSettings.showPolicyForm),
-  post('/practices/:slug/settings/policies/:kind', 'signed-in', pageText, practiceSettings.submitPolicy),
-  get('/practices/:slug/settings/team', 'signed-in', own, practiceTeam.showTeam),
-  post('/practices/:slug/settings/team/invitations', 'signed-in', pageText, practiceTeam.submitInvitation),
-  post('/practices/:slug/settings/team/roles', 'signed-in', pageText, practiceTeam.submitRole),
-  post('/practices/:slug/settings/team/endings', 'signed-in', pageText, practiceTeam.submitEnding),
-  get('/team/:token', 'signed-in', own, teamJoin.showJoin),
-  post('/team/:token', 'signed-in', pageText, teamJoin.submitJoin),
-  get('/posts/:post', 'anyone', open, postPage.showPost),
-  get('/posts/:post/history', 'anyone', open, postHistory.showHistory),
-  get('/posts/:post/edit', 'signed-in', own, postEdit.showEdit),
-  post('/posts/:post/edit', 'signed-in', { body: 33 * MB, rate: 'write' }, postEdit.submitEdit),
-  get('/posts/:post/withdrawal', 'signed-in', own, postWithdrawal.showWithdrawal),
-  post('/posts/:post/withdrawal', 'signed-in', pageText, postWithdrawal.submitWithdrawal),
-  post('/posts/:post/like', 'signed-in', pageText, postLike.submitLike),
-  post('/posts/:post/comments', 'signed-in', pageText, comment.submitComment),
-  get('/comments/:comment/withdrawal', 'signed-in', own, comment.showWithdrawal),
-  post('/comments/:comment/withdrawal', 'signed-in', pageText, comment.submitWithdrawal),
-  get('/comments/:comment/hold', 'signed-in', own, comment.showHold),
-  post('/comments/:comment/hold', 'signed-in', pageText, comment.submitHold),
-  post('/comments/:comment/release', 'signed-in', pageText, comment.submitRelease),
-  get('/media/:name', 'anyone', open, image.showImage),
   // Communities: finding one, coming in, keeping it.
   get('/conditions/suggest', 'anyone', { cache: 'private', rate: 'search' }, conditions.suggestConditions),
   get('/conditions/:slug', 'anyone', open, conditions.showCondition),
@@ -278,6 +247,47 @@ export const routes: Route[] = [
   get('/notifications/live', 'signed-in', own, live.followLive),
   post('/notifications/read', 'signed-in', press, notifications.markAllRead),
   get('/notifications/:id', 'signed-in', own, notifications.followNotification),
+  // Clinicians: their pages. What they answer in communities stands under threads and replies.
+  get('/clinicians', 'anyone', open, clinicianDirectory.showDirectory),
+  get('/clinicians/:clinician', 'anyone', open, clinician.showClinician),
+  post('/clinicians/:clinician/posts', 'signed-in', { body: 33 * MB, rate: 'write' }, clinicianWrite.submitPost),
+  post('/clinicians/:clinician/follow', 'signed-in', press, clinicianFollow.submitFollow),
+
+  // Practices and what they publish.
+  get('/practices', 'anyone', open, practices.showDirectory),
+  get('/practices/new', 'signed-in', own, practiceNew.showNew),
+  post('/practices/new', 'signed-in', words, practiceNew.submitNew),
+  get('/practices/:slug', 'anyone', open, practice.showPractice),
+  post('/practices/:slug/posts', 'signed-in', { body: 33 * MB, rate: 'write' }, postWrite.submitPost),
+  post('/practices/:slug/follow', 'signed-in', words, practiceFollow.submitFollow),
+  get('/practices/:slug/policies/:kind', 'anyone', open, practicePolicy.showPolicy),
+  get('/practices/:slug/acknowledgement', 'signed-in', own, practicePolicy.showAcknowledgement),
+  post('/practices/:slug/acknowledgement', 'signed-in', words, practicePolicy.submitAcknowledgement),
+  get('/practices/:slug/settings', 'signed-in', own, practiceSettings.showSettings),
+  post('/practices/:slug/settings', 'signed-in', words, practiceSettings.submitSettings),
+  post('/practices/:slug/settings/opening', 'signed-in', words, practiceSettings.submitOpening),
+  get('/practices/:slug/settings/policies/:kind', 'signed-in', own, practiceSettings.showPolicyForm),
+  post('/practices/:slug/settings/policies/:kind', 'signed-in', words, practiceSettings.submitPolicy),
+  get('/practices/:slug/settings/team', 'signed-in', own, practiceTeam.showTeam),
+  post('/practices/:slug/settings/team/invitations', 'signed-in', words, practiceTeam.submitInvitation),
+  post('/practices/:slug/settings/team/roles', 'signed-in', words, practiceTeam.submitRole),
+  post('/practices/:slug/settings/team/endings', 'signed-in', words, practiceTeam.submitEnding),
+  get('/team/:token', 'signed-in', own, teamJoin.showJoin),
+  post('/team/:token', 'signed-in', words, teamJoin.submitJoin),
+  get('/posts/:post', 'anyone', open, postPage.showPost),
+  get('/posts/:post/history', 'anyone', open, postHistory.showHistory),
+  get('/posts/:post/edit', 'signed-in', own, postEdit.showEdit),
+  post('/posts/:post/edit', 'signed-in', { body: 33 * MB, rate: 'write' }, postEdit.submitEdit),
+  get('/posts/:post/withdrawal', 'signed-in', own, postWithdrawal.showWithdrawal),
+  post('/posts/:post/withdrawal', 'signed-in', words, postWithdrawal.submitWithdrawal),
+  post('/posts/:post/like', 'signed-in', words, postLike.submitLike),
+  post('/posts/:post/comments', 'signed-in', words, comment.submitComment),
+  get('/comments/:comment/withdrawal', 'signed-in', own, comment.showWithdrawal),
+  post('/comments/:comment/withdrawal', 'signed-in', words, comment.submitWithdrawal),
+  get('/comments/:comment/hold', 'signed-in', own, comment.showHold),
+  post('/comments/:comment/hold', 'signed-in', words, comment.submitHold),
+  post('/comments/:comment/release', 'signed-in', words, comment.submitRelease),
+  get('/media/:name', 'anyone', open, image.showImage),
 
   post('/theme', 'anyone', { body: 4 * kB, rate: 'none', account: true }, theme.setTheme),
 ];

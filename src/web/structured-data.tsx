@@ -1,8 +1,9 @@
 // What public pages tell search engines in their head: canonical address, preview words, and schema.org data.
 // The data is a block that browsers never run, so the strict script policy does not concern it.
+
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import type { PersonaPage } from '#domain/personas/page.ts';
+import type { ClinicianPage } from '#domain/clinicians/page.ts';
 import { plainText } from '#domain/posts/markdown.ts';
 import type { ReadPost } from '#domain/posts/timeline.ts';
 import type { PracticePage } from '#domain/practices/page.ts';
@@ -73,7 +74,7 @@ export function postHead(visit: Visit, post: ReadPost): Child {
           author: {
             '@type': post.pageKind === 'practice' ? 'MedicalClinic' : 'Person',
             name: post.pageName,
-            url: address(visit, post.slug ? `/practices/${post.slug}` : `/people/${post.pagePublicId}`),
+            url: address(visit, post.slug ? `/practices/${post.slug}` : `/clinicians/${post.pagePublicId}`),
           },
         }}
       />
@@ -81,12 +82,15 @@ export function postHead(visit: Visit, post: ReadPost): Child {
   );
 }
 
-/** A clinician's page. schema.org's Physician is a practice, so the person is a Person with an occupation. */
-export function clinicianHead(visit: Visit, clinician: Pick<PersonaPage, 'publicId' | 'name' | 'bio'>): Child {
-  const url = address(visit, `/people/${clinician.publicId}`);
+/** A clinician: what she says of herself, and that nobody has checked more than her number. */
+export function clinicianHead(
+  visit: Visit,
+  clinician: Pick<ClinicianPage, 'publicId' | 'name' | 'specialty' | 'about'>,
+): Child {
+  const url = address(visit, `/clinicians/${clinician.publicId}`);
   return (
     <>
-      <Preview url={url} type="profile" title={clinician.name} description={clinician.bio.slice(0, 155)} />
+      <Preview url={url} type="profile" title={clinician.name} description={clinician.about.slice(0, 155)} />
       <DataBlock
         data={{
           '@type': 'ProfilePage',
@@ -95,8 +99,8 @@ export function clinicianHead(visit: Visit, clinician: Pick<PersonaPage, 'public
           mainEntity: {
             '@type': 'Person',
             name: clinician.name,
-            description: clinician.bio || undefined,
-            hasOccupation: { '@type': 'Occupation', name: 'Clinician' },
+            description: clinician.about || undefined,
+            hasOccupation: { '@type': 'Occupation', name: clinician.specialty },
           },
         }}
       />

@@ -18,13 +18,6 @@ import { rolledBack } from '../database.ts';
 /** Closed lists that stand both in the vocabulary and in a CHECK constraint. */
 const lists: { table: string; column: string; words: readonly string[] }[] = [
   { table: 'personas', column: 'kind', words: personaKinds },
-  { table: 'team_roles', column: 'role', words: teamRoles },
-  { table: 'team_invitations', column: 'role', words: teamRoles },
-  { table: 'policies', column: 'kind', words: policyKinds },
-  { table: 'verdicts', column: 'reason', words: warnReasons },
-  { table: 'post_images', column: 'declared', words: imageDeclarations },
-  { table: 'post_withdrawals', column: 'reason', words: withdrawalReasons },
-  { table: 'comment_holds', column: 'reason', words: holdReasons },
   { table: 'communities', column: 'door', words: doors },
   { table: 'communities', column: 'clinicians', words: clinicianRules },
   { table: 'memberships', column: 'standing', words: standings },
@@ -35,6 +28,13 @@ const lists: { table: string; column: string; words: readonly string[] }[] = [
   { table: 'moderation_acts', column: 'act', words: moderationActs },
   { table: 'notifications', column: 'kind', words: notificationKinds },
   { table: 'passkey_challenges', column: 'purpose', words: passkeyPurposes },
+  { table: 'team_roles', column: 'role', words: teamRoles },
+  { table: 'team_invitations', column: 'role', words: teamRoles },
+  { table: 'policies', column: 'kind', words: policyKinds },
+  { table: 'verdicts', column: 'reason', words: warnReasons },
+  { table: 'post_images', column: 'declared', words: imageDeclarations },
+  { table: 'post_withdrawals', column: 'reason', words: withdrawalReasons },
+  { table: 'comment_holds', column: 'reason', words: holdReasons },
 ];
 
 for (const { table, column, words } of lists)

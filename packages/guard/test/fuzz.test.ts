@@ -126,19 +126,10 @@ function mutate(text: string, next: () => number, pick: <T>(list: readonly T[]) 
   return out;
 }
 
-test('time grows with length, not faster', () => {
-  const text = fixtures.map((f) => f.text).join(' ');
-  const time = (n: number): number => {
-    const long = text.repeat(Math.ceil(n / text.length)).slice(0, n);
-    check(long);
-    const started = performance.now();
-    check(long);
-    return performance.now() - started;
-  };
-  const short = time(5000);
-  const long = time(50000);
-  assert.ok(long < short * 40 + 50, `${short} ms, ${long} ms`);
+test('long and nasty texts come to an end with offsets inside them (how long that takes: tool/guard-eval.ts)', () => {
+  const told = fixtures.map((f) => f.text).join(' ');
   for (const nasty of [
+    told.repeat(Math.ceil(50_000 / told.length)).slice(0, 50_000),
     'a '.repeat(20000),
     '1 '.repeat(20000),
     '1-'.repeat(20000),
@@ -150,9 +141,7 @@ test('time grows with length, not faster', () => {
     'a'.repeat(40000),
     'a.'.repeat(20000),
     'Maria '.repeat(8000),
-  ]) {
-    const started = performance.now();
-    check(nasty, { surface: 'review-reply', replyTo: 'x' });
-    assert.ok(performance.now() - started < 3000, `${nasty.slice(0, 10)} took ${performance.now() - started} ms`);
-  }
+    'we saw you. '.repeat(4000),
+  ])
+    for (const { start, end } of check(nasty).findings) assert.ok(start >= 0 && start <= end && end <= nasty.length);
 });

@@ -222,3 +222,20 @@ test('a deleted account leaves nothing that names it', () =>
       assert.ok(!rows.some((row) => /leaving@|Quiet Cedar/.test(row.text)), table);
     }
   }));
+
+test('somebody who published for a practice can go too: the posts stand, a closed persona without a name is left', () =>
+  rolledBack(async (sql) => {
+    const viewer = await viewerOf(sql, 'priya');
+    const [before] = await sql<
+      { posts: number }[]
+    >`select count(*)::int as posts from posts where withdrawn_at is null`;
+    assert.ok((await deleteAccount(sql, viewer, { current: castPassword, throttleKey })).ok);
+    const [after] = await sql<{ posts: number }[]>`select count(*)::int as posts from posts where withdrawn_at is null`;
+    assert.deepEqual(after, before);
+    const left = await sql<{ name: string; accountId: string | null; closed: boolean }[]>`
+      select name, account_id as "accountId", closed_at is not null as closed from personas where id = ${viewer.persona.id}`;
+    assert.deepEqual([...left], [{ name: 'Former member', accountId: null, closed: true }]);
+    const [roles] = await sql<{ standing: number }[]>`
+      select count(*)::int as standing from team_roles where persona_id = ${viewer.persona.id} and ended_at is null`;
+    assert.equal(roles?.standing, 0);
+  }));

@@ -20,7 +20,7 @@ export interface Community {
   asked: boolean;
   /** For members only: who keeps the room, and which clinicians listen. */
   moderators: { publicId: string; name: string }[];
-  listeners: { publicId: string; name: string }[];
+  listeners: { publicId: string; name: string; specialty: string | null }[];
 }
 
 /** In one statement; undefined alike for what does not exist and for what is hidden from this visitor. */
@@ -62,9 +62,13 @@ export async function communityFor(
       where mo.community_id = c.id and mo.ended_at is null and m.id is not null
     ) keepers on true
     left join lateral (
-      select json_agg(json_build_object('publicId', p.public_id, 'name', p.name) order by p.name) as list
+      select json_agg(
+               json_build_object('publicId', p.public_id, 'name', p.name, 'specialty', f.specialty) order by p.name
+             ) as list
       from memberships l
       join personas p on p.id = l.persona_id
+      left join clinicians k on k.persona_id = p.id
+      left join clinician_profiles f on f.id = k.profile_id
       where l.community_id = c.id and l.standing = 'listener' and m.id is not null
     ) hearers on true
     where c.slug = ${slug}

@@ -8,6 +8,8 @@ export interface Face {
   publicId: string;
   name: string;
   kind: PersonaKind | 'moderator' | 'anonymous' | 'gone';
+  /** Of a clinician: what readers are told beside every answer. */
+  clinician: { specialty: string; disclosures: string } | null;
 }
 
 /**
@@ -26,7 +28,13 @@ export const faceOf = (sql: Sql, x: 't' | 'r') => sql`
         where mo.community_id = ${sql(x)}.community_id and mo.persona_id = p.id and mo.ended_at is null
       ) then 'moderator'
       else p.kind
-    end
+    end,
+    'clinician', case when p.kind = 'clinician' and p.closed_at is null and ${sql(x)}.alias_id is null then (
+      select json_build_object('specialty', cf.specialty, 'disclosures', cf.disclosures)
+      from clinicians cl
+      join clinician_profiles cf on cf.id = cl.profile_id
+      where cl.persona_id = p.id
+    ) end
   )`;
 
 /** When it was written, as it may be told: of an anonymous text only the hour, so that no rhythm gives its author away. */

@@ -14,10 +14,12 @@ export interface NewMark {
   now: Date;
 }
 
-/** Giving twice is giving once. Refusals: `absent`, `own-text`. */
+/** Giving twice is giving once. Refusals: `absent`, `members-mark` (a clinician), `own-text`. */
 export async function mark(sql: Sql, actor: Actor, wanted: NewMark): Promise<{ ok: true; place: string } | Refused> {
   const text = await findText(sql, actor.persona.id, wanted.text);
   if (!text || text.gone) return refuse('absent');
+  // What many share, and what helped them, is for those who live with it to say.
+  if (text.standing !== 'member') return refuse('members-mark');
   if (text.authorId === actor.persona.id) return refuse('own-text');
   const { threadId, replyId } = pointTo(text);
   return act(sql, async (tx) => {

@@ -50,10 +50,15 @@ export async function reply(
               ${persona.id}, ${alias}, ${written.body}, ${written.warning}, ${written.now})
       returning id`;
     if (!made) throw new Error('a reply was not made');
+    // Under another face the author is somebody else: a thread that kept waiting would tell who wears the alias.
     await tx`
       update threads
       set replies = replies + 1,
-          answered_at = case when author_id is distinct from ${persona.id} then coalesce(answered_at, ${written.now}) else answered_at end
+          answered_at = case
+            when author_id is distinct from ${persona.id} or alias_id is distinct from ${alias}
+            then coalesce(answered_at, ${written.now})
+            else answered_at
+          end
       where id = ${thread.id}`;
     await record(tx, { kind: 'reply.written', subjectId: made.id, actorId: persona.id });
     return { ok: true, publicId: id };

@@ -22,14 +22,14 @@ export interface Revision {
   now: Date;
 }
 
-/** Refusals: `absent` (not the actor's own, or gone). */
+/** Refusals: `absent` (not the actor's own, or gone). A clinician's answer is changed by `reviseAnswer`, through the door. */
 export async function revise(
   sql: Sql,
   actor: Actor,
   { text: ref, title, body, warning, now }: Revision,
 ): Promise<Done> {
   const text = await ownText(sql, actor, ref);
-  if (!text) return refuse('absent');
+  if (!text || actor.persona.kind === 'clinician') return refuse('absent');
   if (text.kind === 'thread')
     await sql`
       update threads
@@ -75,7 +75,8 @@ export async function erase(
 
 /**
  * Puts the actor's alias in that thread over the text, or over everything the actor wrote in the thread.
- * There is no way back: a name once taken off is not put on again. Refusals: `absent`.
+ * There is no way back: a name once taken off is not put on again.
+ * Refusals: `absent`; `signed-only`, for a clinician stands by her answers with her name.
  */
 export async function makeAnonymous(
   sql: Sql,
@@ -84,6 +85,7 @@ export async function makeAnonymous(
 ): Promise<Done> {
   const text = await ownText(sql, actor, ref);
   if (!text) return refuse('absent');
+  if (actor.persona.kind === 'clinician') return refuse('signed-only');
   return act(sql, async (tx) => {
     const alias = await aliasIn(tx, { threadId: text.threadId, personaId: actor.persona.id });
     if (everything || text.kind === 'thread')
@@ -98,6 +100,15 @@ export async function makeAnonymous(
         where thread_id = ${text.threadId} and author_id = ${actor.persona.id} and alias_id is null`;
     else if (text.kind === 'reply')
       await tx`update replies set alias_id = ${alias} where id = ${text.id} and alias_id is null`;
+    // One's own reply that now wears another face than the thread: the thread is answered, as everybody can see.
+    await tx`
+      update threads t
+      set answered_at = coalesce(t.answered_at, r.created_at)
+      from replies r
+      where t.id = ${text.threadId}
+        and r.thread_id = t.id
+        and r.author_id = t.author_id
+        and r.alias_id is distinct from t.alias_id`;
     return { ok: true, place: text.place };
   });
 }

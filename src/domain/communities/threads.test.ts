@@ -3,6 +3,7 @@ import test from 'node:test';
 import { actorOf, reasonOf, slugOf, yes } from '../../../test/cast.ts';
 import { copyOf, rolledBack } from '../../../test/database.ts';
 import type { Sql } from '../database.ts';
+import { timeline } from '../network/timeline.ts';
 import { drawName } from './alias.ts';
 import { communityFor } from './community.ts';
 import { hideReply } from './hide-reply.ts';
@@ -11,7 +12,7 @@ import { reply } from './reply.ts';
 import { makeAnonymous, revise, takeBack } from './revise.ts';
 import { startThread } from './start-thread.ts';
 import { repliesFor, threadFor } from './thread.ts';
-import { communityThreads, ownThreads, waitingThreads } from './threads.ts';
+import { communityThreads, waitingThreads } from './threads.ts';
 import { letReply } from './who-replies.ts';
 
 const now = new Date();
@@ -163,6 +164,21 @@ test('a thread waits for its first reply by somebody else, oldest first, and lea
     assert.deepEqual(await titles('marigold'), shown.slice(0, 2));
   }));
 
+test('an anonymous reply under one’s own thread ends the waiting like anybody’s, or it would tell who it is', () =>
+  rolledBack(async (sql) => {
+    const { actor, thread } = await begin(sql, 'juniper');
+    const second = await begin(sql, 'juniper', { title: 'Another' });
+    const waits = async (id: string) =>
+      (await waitingThreads(sql, (await actorOf(sql, 'marigold')).persona.id, {})).some((one) => one.publicId === id);
+    assert.equal(await waits(thread), true);
+    yes(await answer(sql, 'juniper', thread, 'Under a mask', true));
+    assert.equal(await waits(thread), false);
+    const own = yes(await answer(sql, 'juniper', second.thread, 'Under my name'));
+    assert.equal(await waits(second.thread), true);
+    yes(await makeAnonymous(sql, actor, { text: { kind: 'reply', id: own.publicId }, everything: false }));
+    assert.equal(await waits(second.thread), false);
+  }));
+
 test('the author decides who replies, hides a reply reversibly, edits and takes back', () =>
   rolledBack(async (sql) => {
     const { actor, thread } = await begin(sql, 'juniper');
@@ -209,7 +225,7 @@ test('marks count exactly, once per persona, and not for one’s own words', () 
     assert.equal((await threadFor(sql, actor.persona.id, thread))?.meToo, 1);
   }));
 
-test('home shows the threads of one’s own communities, newest first, page by page without gaps', () =>
+test('home shows one’s own communities and the pages one follows, newest first, page by page without gaps', () =>
   rolledBack(async (sql) => {
     const juniper = await actorOf(sql, 'juniper');
     const slug = await slugOf(sql, room);
@@ -225,18 +241,39 @@ test('home shows the threads of one’s own communities, newest first, page by p
           now: later(n),
         }),
       );
+    // Two posts and a thread of the very same millisecond, where a page may end.
+    await sql`
+      update posts
+      set published_at = (select date_trunc('milliseconds', max(created_at)) - interval '19 seconds' from threads)
+      where id in (select id from posts where page_id in (select page_id from follows where follower_id = ${juniper.persona.id}) order by id limit 2)`;
     const seen: string[] = [];
+    const times: number[] = [];
     let before: string | undefined;
     do {
-      const listed = await ownThreads(sql, juniper.persona.id, { before });
-      seen.push(...listed.threads.map((thread) => thread.publicId));
+      const listed = await timeline(sql, juniper.persona.id, { before });
+      for (const entry of listed.entries) {
+        seen.push('thread' in entry ? entry.thread.publicId : entry.post.publicId);
+        if ('post' in entry) times.push(entry.post.publishedAt.getTime());
+      }
       before = listed.older;
     } while (before);
     assert.equal(new Set(seen).size, seen.length);
+    assert.deepEqual(
+      times,
+      times.toSorted((one, other) => other - one),
+    );
+    assert.ok(times.length > 0);
     const [all] = await sql<{ n: number }[]>`
-      select count(*)::int as n
-      from threads t
-      join memberships m on m.community_id = t.community_id and m.persona_id = ${juniper.persona.id}`;
+      select (
+               select count(*)::int
+               from threads t
+               join memberships m on m.community_id = t.community_id and m.persona_id = ${juniper.persona.id}
+             ) + (
+               select count(*)::int
+               from posts p
+               join follows f on f.page_id = p.page_id and f.follower_id = ${juniper.persona.id}
+               where p.withdrawn_at is null
+             ) as n`;
     assert.equal(seen.length, all?.n);
     const place = await communityFor(sql, juniper.persona.id, slug);
     const first = await communityThreads(sql, juniper.persona.id, { communityId: place?.id ?? '' });
@@ -273,7 +310,7 @@ test('no list reads a whole table that grows', async () => {
   const juniper = await actorOf(sql, 'juniper');
   const [community] = await sql<{ id: string }[]>`select id from communities where name = ${room}`;
   const reads: [string, (sql: Sql) => Promise<unknown>][] = [
-    ['home', (tx) => ownThreads(tx, juniper.persona.id, {})],
+    ['home', (tx) => timeline(tx, juniper.persona.id, {})],
     ['community', (tx) => communityThreads(tx, juniper.persona.id, { communityId: community?.id ?? '' })],
     ['waiting', (tx) => waitingThreads(tx, juniper.persona.id, { limit: 5 })],
     ['thread', (tx) => threadFor(tx, juniper.persona.id, 'AAAAAAAAAAAAAAAAAAAAAA')],

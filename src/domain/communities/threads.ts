@@ -107,20 +107,35 @@ export async function waitingThreads(
     limit ${limit}`;
 }
 
-/** The home timeline's arm for communities: one short look into each of one's own, newest first. */
+/**
+ * The home timeline's arm for communities: one short look into each of one's own, newest first. `before`: the public id of
+ * a thread or of a post, after which the page begins; of a thread and a post of the same millisecond the thread comes first.
+ * `order` is for merging and never leaves the server.
+ */
 export async function ownThreads(
   sql: Sql,
   viewerId: string,
   { before }: { before?: string | undefined },
-): Promise<Listed> {
-  const rows = await sql<ListedThread[]>`
-    select ${columns(sql, viewerId)}
+): Promise<(ListedThread & { order: Date })[]> {
+  return await sql<(ListedThread & { order: Date })[]>`
+    select ${columns(sql, viewerId)},
+           uuid_extract_timestamp(t.id) as "order"
     from memberships m
     cross join lateral (
       select t.*
       from threads t
       where t.community_id = m.community_id
-        and t.id < ${cursor(sql, before)}
+        and t.id < coalesce(
+          (select id from threads where public_id = ${before ?? ''}),
+          (
+            select (
+              lpad(to_hex(floor(extract(epoch from published_at) * 1000)::bigint), 12, '0') || '70008000000000000000'
+            )::uuid
+            from posts
+            where public_id = ${before ?? ''}
+          ),
+          'ffffffff-ffff-ffff-ffff-ffffffffffff'
+        )
         and ${inSight(sql, viewerId)}
       order by t.id desc
       limit ${threadsPerPage + 1}
@@ -131,7 +146,6 @@ export async function ownThreads(
     where m.persona_id = ${viewerId}
     order by t.id desc
     limit ${threadsPerPage + 1}`;
-  return paged(rows);
 }
 
 function paged(rows: ListedThread[]): Listed {

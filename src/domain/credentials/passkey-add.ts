@@ -1,5 +1,5 @@
 // A new passkey: asked for by a session whose owner was proven just now, kept with a name, told to the owner by mail.
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { generateRegistrationOptions, verifyRegistrationResponse } from '@simplewebauthn/server';
 import { type Letters, passkeyNotice } from '#domain/accounts/letters.ts';
 import type { Viewer } from '#domain/accounts/viewer.ts';
@@ -31,10 +31,7 @@ export async function beginPasskey(
   const may = await mayChangePasskeys(sql, viewer);
   if (!may.ok) return may;
   const [account] = await sql<{ email: string; handle: Buffer }[]>`
-    update accounts
-    set passkey_handle = coalesce(passkey_handle, ${randomBytes(32)})
-    where id = ${viewer.accountId}
-    returning email, passkey_handle as handle`;
+    select email, passkey_handle as handle from accounts where id = ${viewer.accountId}`;
   if (!account) throw new Error('the account is gone');
   const known = await sql<{ credentialId: Buffer }[]>`
     select credential_id as "credentialId" from passkeys where account_id = ${viewer.accountId}`;
@@ -89,7 +86,7 @@ export async function addPasskey(
              (select count(*)::int from passkeys p where p.account_id = a.id) as passkeys
       from accounts a
       where a.id = ${viewer.accountId}
-      for update`;
+      for no key update`;
     if (!account) throw new Error('the account is gone');
     if (account.passkeys >= passkeyLimits.perAccount)
       return refuse('passkeys-full', { most: passkeyLimits.perAccount });

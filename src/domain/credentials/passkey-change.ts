@@ -30,7 +30,7 @@ export async function removePasskey(
   return act(sql, async (tx) => {
     // Locked, so that the last two cannot go at the same moment.
     const [account] = await tx<{ password: boolean }[]>`
-      select password_hash is not null as password from accounts where id = ${viewer.accountId} for update`;
+      select password_hash is not null as password from accounts where id = ${viewer.accountId} for no key update`;
     const kept = await tx<{ publicId: string }[]>`
       select public_id as "publicId" from passkeys where account_id = ${viewer.accountId}`;
     if (!kept.some(({ publicId }) => publicId === passkey)) return refuse('absent');

@@ -50,7 +50,7 @@ export async function checkPasskey(
 ): Promise<{ ok: true; accountId: string } | Refused> {
   if (!(await takeChallenge(sql, answer.challenge, asked))) return refuse('passkey-late');
   const [passkey] = await sql<
-    { id: string; accountId: string; publicKey: Buffer; counter: number; transports: string[]; handle: Buffer | null }[]
+    { id: string; accountId: string; publicKey: Buffer; counter: number; transports: string[]; handle: Buffer }[]
   >`
     select p.id,
            p.account_id as "accountId",
@@ -64,15 +64,15 @@ export async function checkPasskey(
   if (!passkey || (accountId !== undefined && passkey.accountId !== accountId)) return refuse('passkey-refused');
   const { userHandle } = answer.response;
   // Required where no key was listed, optional where one was: WebAuthn level 3, section 7.2, step 6.
-  if (userHandle ? userHandle !== passkey.handle?.toString('base64url') : accountId === undefined)
+  if (userHandle ? userHandle !== passkey.handle.toString('base64url') : accountId === undefined)
     return refuse('passkey-refused');
   const counter = await signed(answer, passkey, site);
   if (counter === undefined) return refuse('passkey-refused');
   // Only forward, also when two answers arrive at once. Zero means that the authenticator does not count.
   const counted = await sql`
     update passkeys
-    set counter = ${counter}, used_on = current_date
-    where id = ${passkey.id} and (counter < ${counter} or (counter = 0 and ${counter} = 0))`;
+    set counter = ${counter}::bigint, used_on = current_date
+    where id = ${passkey.id} and (counter < ${counter}::bigint or (counter = 0 and ${counter}::bigint = 0))`;
   return counted.count > 0 ? { ok: true, accountId: passkey.accountId } : refuse('passkey-refused');
 }
 

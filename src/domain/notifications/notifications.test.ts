@@ -47,16 +47,18 @@ async function quietThread(sql: Sql): Promise<string> {
   ).publicId;
 }
 
-const answer = async (sql: Sql, key: string, thread: string, body: string, anonymous = false) =>
-  yes(
+const answer = async (sql: Sql, key: string, thread: string, body: string, anonymous = false) => {
+  seconds += 1;
+  return yes(
     await reply(sql, await actorOf(sql, key), {
       thread,
       body,
       warning: '',
       anonymous,
-      now: new Date(now.getTime() + (seconds += 1) * 1000),
+      now: new Date(now.getTime() + seconds * 1000),
     }),
   );
+};
 
 async function unread(sql: Sql, key: string): Promise<string[]> {
   const { persona } = await actorOf(sql, key);

@@ -8,10 +8,9 @@ const markdown = new MarkdownIt('zero', { html: false, breaks: true, linkify: fa
 
 markdown.validateLink = (url) => /^https?:\/\/[^\s/]/i.test(url);
 markdown.core.ruler.push('quiet', (state) => {
-  // The post's own heading stands above: inside a text there are only small ones.
+  const { heading } = state.env as { heading?: number };
   for (const token of state.tokens)
-    if (token.type === 'heading_open' || token.type === 'heading_close')
-      token.tag = Number(token.tag.slice(1)) < 3 ? 'h3' : 'h4';
+    if (token.type === 'heading_open' || token.type === 'heading_close') token.tag = `h${heading ?? 3}`;
 });
 markdown.renderer.rules.link_open = (tokens, index, options, _env, self) => {
   tokens[index]?.attrSet('rel', 'nofollow noopener noreferrer');
@@ -21,13 +20,17 @@ markdown.renderer.rules.link_open = (tokens, index, options, _env, self) => {
 const kept = new Map<string, string>();
 const most = 4000;
 
-/** Safe HTML of a text. Pages show the same texts again and again, so the newest few thousand are kept. */
-export function toHtml(text: string): string {
-  const known = kept.get(text);
+/**
+ * Safe HTML of a text. Pages show the same texts again and again, so the newest few thousand are kept.
+ * @param heading level of the headings inside, one below the heading that the text stands under.
+ */
+export function toHtml(text: string, heading: 2 | 3 | 4 = 3): string {
+  const key = `${heading}${text}`;
+  const known = kept.get(key);
   if (known !== undefined) return known;
-  const html = markdown.render(text);
+  const html = markdown.render(text, { heading });
   if (kept.size >= most) kept.delete(kept.keys().next().value ?? '');
-  kept.set(text, html);
+  kept.set(key, html);
   return html;
 }
 

@@ -20,6 +20,8 @@ export interface ReadPost {
   comments: number;
   liked: boolean;
   images: ReadImage[];
+  /** Of a clinician: her conflicts of interest stand under every post. */
+  clinician: { specialty: string; disclosures: string } | null;
 }
 
 export interface ReadImage {
@@ -94,7 +96,8 @@ export async function onePost(sql: Sql, publicId: string, viewerId?: string): Pr
   return row;
 }
 
-const columns = (sql: Sql, viewerId: string | undefined) => sql`
+/** Of posts p with their version v, page o and, left-joined, practice k. */
+export const columns = (sql: Sql, viewerId: string | undefined) => sql`
   p.id, p.public_id as "publicId", p.page_id as "pageId", o.public_id as "pagePublicId", o.name as "pageName",
   o.kind as "pageKind", k.slug, v.body, v.warning, p.published_at as "publishedAt", v.number,
   v.written_at as "editedAt", p.likes, p.comments,
@@ -106,4 +109,10 @@ const columns = (sql: Sql, viewerId: string | undefined) => sql`
     from post_images i
     join media m on m.id = i.media_id
     where i.version_id = v.id
-  ), '[]') as images`;
+  ), '[]') as images,
+  (
+    select json_build_object('specialty', f.specialty, 'disclosures', f.disclosures)
+    from clinicians n
+    join clinician_profiles f on f.id = n.profile_id
+    where n.persona_id = p.page_id
+  ) as clinician`;

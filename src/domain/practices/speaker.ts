@@ -1,6 +1,7 @@
 // Who speaks, and for whom: a member of a practice's team speaks for the practice, a clinician for herself.
 
 import type { Persona } from '#domain/accounts/viewer.ts';
+import { ownOfClinician } from '#domain/clinicians/profile.ts';
 import type { Sql } from '#domain/database.ts';
 import type { Context } from '#guard';
 import { rolesThatMay, type TeamRight, type TeamRole } from '#vocabulary/practices.ts';
@@ -88,8 +89,12 @@ interface SpeakerRow extends Profile {
 }
 
 async function clinician(sql: Sql, persona: Pick<Persona, 'id' | 'name'>): Promise<Speaker> {
-  const [page] = await sql<{ opened: boolean }[]>`
-    select opened_at is not null as opened from pages where persona_id = ${persona.id}`;
+  const [page] = await sql<{ opened: boolean; npi: string | null; state: string | null; specialty: string | null }[]>`
+    select g.opened_at is not null as opened, f.npi, f.state, f.specialty
+    from pages g
+    left join clinicians c on c.persona_id = g.persona_id
+    left join clinician_profiles f on f.id = c.profile_id
+    where g.persona_id = ${persona.id}`;
   return {
     actorId: persona.id,
     kind: 'clinician',
@@ -100,8 +105,11 @@ async function clinician(sql: Sql, persona: Pick<Persona, 'id' | 'name'>): Promi
     opened: page?.opened ?? false,
     roles: [],
     acknowledged: true,
-    own: { people: [persona.name] },
-    profile: {},
+    own: ownOfClinician({ name: persona.name, npi: page?.npi ?? '' }),
+    profile: {
+      ...(page?.state ? { state: page.state } : {}),
+      ...(page?.specialty ? { specialty: page.specialty } : {}),
+    },
   };
 }
 

@@ -23,10 +23,8 @@ export async function countPublicPages(sql: Sql): Promise<Record<SitemapPart, nu
            ) as practices,
            (
              select count(*)::integer
-             from personas o
-             left join pages g on g.persona_id = o.id
-             where o.kind = 'clinician' and o.closed_at is null
-               and (g.persona_id is null or g.opened_at is not null)
+             from clinicians c
+             join pages g on g.persona_id = c.persona_id and g.opened_at is not null
            ) as clinicians,
            (select count(*)::integer from post_words) as posts`;
   return row ?? { conditions: 0, practices: 0, clinicians: 0, posts: 0 };
@@ -52,12 +50,12 @@ export async function publicPages(sql: Sql, part: SitemapPart, number: number): 
         limit ${pagesPerSitemap} offset ${offset}`;
     case 'clinicians':
       return sql<PublicPage[]>`
-        select '/people/' || o.public_id as path, null::timestamptz as "changedAt"
-        from personas o
-        left join pages g on g.persona_id = o.id
-        where o.kind = 'clinician' and o.closed_at is null
-          and (g.persona_id is null or g.opened_at is not null)
-        order by o.id
+        select '/clinicians/' || o.public_id as path, f.written_at as "changedAt"
+        from clinicians c
+        join clinician_profiles f on f.id = c.profile_id
+        join pages g on g.persona_id = c.persona_id and g.opened_at is not null
+        join personas o on o.id = c.persona_id
+        order by c.persona_id
         limit ${pagesPerSitemap} offset ${offset}`;
     case 'posts':
       return sql<PublicPage[]>`

@@ -63,24 +63,29 @@ export const foundClinicians = (sql: Sql, { meant, skip, take }: Asked) => sql`
   select json_agg(json_build_object(
            'publicId', k.public_id,
            'name', ts_headline('openward', k.name, k.query, ${wholeHeadline}),
-           'about', ts_headline('openward', k.bio, k.query, ${wholeHeadline})) order by k.place)
+           'about', ts_headline('openward', k.words, k.query, ${wholeHeadline})) order by k.place)
   from (
-    select o.public_id, o.name, o.bio, q.wide as query,
+    select o.public_id, o.name, f.specialty || '. ' || f.about as words, q.wide as query,
            row_number() over (
              order by ${nameTier(sql, sql`o.name`, meant)},
                       case when to_tsvector('openward', o.name) @@ q.wide then 0 else 1 end,
                       case
-                        when to_tsvector('openward', o.name || ' ' || o.bio) @@ q.plain then 0
-                        when to_tsvector('openward', o.name || ' ' || o.bio) @@ q.wide then 1
+                        when to_tsvector('openward', o.name || ' ' || f.specialty || ' ' || f.about) @@ q.plain then 0
+                        when to_tsvector('openward', o.name || ' ' || f.specialty || ' ' || f.about) @@ q.wide then 1
                         else 2
                       end,
-                      g.followers desc nulls last, o.name, o.public_id
+                      g.followers desc, o.name, o.public_id
            ) as place
     from (
       select id
       from personas
       where kind = 'clinician' and closed_at is null
         and to_tsvector('openward', name || ' ' || bio) @@ (select wide from q)
+      union
+      select c.persona_id
+      from clinician_profiles f
+      join clinicians c on c.profile_id = f.id
+      where to_tsvector('openward', f.specialty || ' ' || f.about) @@ (select wide from q)
       union
       select id
       from personas
@@ -89,10 +94,10 @@ export const foundClinicians = (sql: Sql, { meant, skip, take }: Asked) => sql`
         and lower(name) %> ${meant}
     ) hit
     join personas o on o.id = hit.id
-    left join pages g on g.persona_id = o.id
+    join pages g on g.persona_id = o.id and g.opened_at is not null
+    join clinicians c on c.persona_id = o.id
+    join clinician_profiles f on f.id = c.profile_id
     cross join q
-    -- Without posts of her own a clinician is still shown to everybody; a page that is not open yet is not.
-    where g.persona_id is null or g.opened_at is not null
     order by place
     limit ${take} offset ${skip}
   ) k`;

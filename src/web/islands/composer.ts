@@ -12,6 +12,7 @@ class GuardedComposer extends HTMLElement {
   #guard: Promise<Guard> | undefined;
   #waiting = 0;
   #said = '';
+  #seen = '';
   #mirrors = new Map<HTMLTextAreaElement, HTMLElement>();
 
   connectedCallback(): void {
@@ -45,6 +46,10 @@ class GuardedComposer extends HTMLElement {
     const empty = fields.every((field) => field.text.trim() === '');
     const verdict = guard.checkFields(fields, context);
     const findings = empty ? [] : verdict.findings.filter((finding) => finding.severity !== 'clear');
+    // Leaving the box asks again: what has not changed stays, and with it the reader's place in the list.
+    const seen = JSON.stringify([fields, verdict.verdict, findings]);
+    if (seen === this.#seen) return;
+    this.#seen = seen;
     this.#underline(findings);
     this.#list(empty ? 'clear' : verdict.verdict, findings, guard);
     this.#gate(empty ? 'clear' : verdict.verdict, findings);
@@ -80,7 +85,10 @@ class GuardedComposer extends HTMLElement {
     area.addEventListener('scroll', () => {
       mirror.scrollTop = area.scrollTop;
     });
-    area.addEventListener('input', () => mirror.replaceChildren());
+    area.addEventListener('input', () => {
+      mirror.replaceChildren();
+      this.#seen = '';
+    });
     this.#mirrors.set(area, mirror);
   }
 

@@ -42,7 +42,7 @@ export function SecondFactorCode({
   return (
     <Field {...props} id={fieldId(props)}>
       <input
-        class="input one-time"
+        class={recoveryOnly ? 'input' : 'input one-time'}
         type="text"
         name="code"
         autocomplete="one-time-code"

@@ -51,13 +51,7 @@ export function GuardedComposer(props: GuardedComposerProps) {
         </div>
         {!patient && (
           <div data-reason hidden={verdict !== 'warn'}>
-            <SelectField
-              name="reason"
-              label="Why it may go out as it is"
-              choices={reasonChoices}
-              value={reason}
-              empty="Choose a reason"
-            />
+            <ReasonField value={reason} />
           </div>
         )}
         {patient && <input type="hidden" name="hinted" value={objection ? 'yes' : ''} />}
@@ -80,6 +74,19 @@ export function GuardedComposer(props: GuardedComposerProps) {
         </template>
       </Compose>
     </guarded-composer>
+  );
+}
+
+/** Why a text may go out although the guard asks to look again. */
+export function ReasonField({ value }: { value: WarnReason | undefined }) {
+  return (
+    <SelectField
+      name="reason"
+      label="Why it may go out as it is"
+      choices={reasonChoices}
+      value={value}
+      empty="Choose a reason"
+    />
   );
 }
 

@@ -22,7 +22,16 @@ const sentences: Record<RefusalReason, (facts: Facts) => string> = {
   failed: () =>
     'Something went wrong on our side. It has been noted under the number below; nothing you sent was published.',
   invalid: () => 'Some of what was sent cannot be used. See the notes at each field.',
+  'npi-in-use': () =>
+    'Another open page here has this number. Check that it is yours; if it is, tell the operator, who can look into it.',
+  'name-claims': () =>
+    'Use your name alone. Words and signs that look like a badge are left out: the page itself says what was checked.',
+  'name-imitates': () =>
+    'That reads like the name of a practice or an institution. Use your own name; where you work can stand under “About”.',
+  'already-clinician': () => 'You have a clinician persona with a page already. Change that one.',
   'clinicians-stay-out': () => 'This community has decided that clinicians do not enter.',
+  'signed-only': () => 'Clinicians answer under their own name.',
+  'members-mark': () => '“Me too” and “helpful” are for the members of a community.',
   'not-in-this-role': () =>
     'Communities are for patients, carers and, where they allow it, clinicians. Act as one of those personas to come in.',
   'listeners-do-not-write': () => 'Clinicians listen in this community. They do not write here.',
@@ -35,7 +44,7 @@ const sentences: Record<RefusalReason, (facts: Facts) => string> = {
   'guard-blocked': () =>
     'This text cannot go out as it is written. Each finding says why, and what could stand there instead.',
   'guard-consent': () =>
-    'This needs a signed authorization of the person it is about. Authorizations arrive with the desk; until then, write it in general terms.',
+    'This needs a signed authorization of the person it is about. Openward cannot record authorizations yet: write it in general terms.',
   'guard-reason': () => 'The guard asks you to look once more. To publish it as it is, choose a reason.',
   'policy-first': () => 'Read and acknowledge the practice’s social-media policy first. It takes a minute.',
   'policies-missing': (facts) =>

@@ -76,6 +76,16 @@ const openly =
 const yours =
   /\b(?:comment|post|share|send|drop|dm|pm|text|upload|reply|message|whatsapp|fill in|fill out|tell|tag|add|leave|answer|type|list|drop|submit|put|give|show|snap|email)\b[^.!?]{0,50}\b(?:your|ur|the|a|any|all your|his|her|their|what you(?:'ve)?|which|how many|when you) (?:[\w+-]+ ){0,4}?(?:name|names|age|due date|birth ?(?:day|date|year)|dob|ids?|number|numbers|group number|spot|story|close-?ups?|edad|sintomas|pics?|pictures?|photos?|video|med|drug|weight|height|level|levels|stage|group|count|score|date|last four|ssn|phone|cycle|periods?|complications|history|rx|card|cards|put on it|are on|take|had|have|been diagnosed)\b/;
 
+/** Whether the text as a whole speaks of an open channel: asked for every sentence, answered once. */
+function asksOpenly(reading: Reading): boolean {
+  const known = openTexts.get(reading);
+  if (known !== undefined) return known;
+  const is = openly.test(reading.low);
+  openTexts.set(reading, is);
+  return is;
+}
+const openTexts = new WeakMap<Reading, boolean>();
+
 /** "Post your ferritin below", "upload it and our PA gives you a yes or no": a health word or a person's datum, sent in the open. */
 function asksForYours(reading: Reading, s: Sentence, situation: Situation): boolean {
   const low = s.low;
@@ -98,7 +108,7 @@ function asksForYours(reading: Reading, s: Sentence, situation: Situation): bool
     (s.is & ofPerson) !== 0
   )
     return true;
-  if (!openly.test(low) && !openly.test(reading.low)) return false;
+  if (!openly.test(low) && !asksOpenly(reading)) return false;
   if (
     /\b(?:upload|post|drop|dm|text|send) (?:it|them|one|pics?|a pic|photos?|a photo)\b/.test(low) &&
     /\b(?:we|pa|nurse|doctor|dr|dermatologist|expert|staff|team|midwife)(?:'ll| will| can| gives?| tells?| answers?| looks?)\b/.test(

@@ -50,8 +50,8 @@ export function showPrivacy(visit: Visit): Promise<Response> {
       <h2>Leaving</h2>
       <p>
         <a href="/settings/delete">Delete the account</a> and it is gone at once, with its personas and what only they
-        could see. What practices and clinicians published stays in their archive, as the law asks of them; patients’
-        words are never in it.
+        could see. What practices and clinicians published stays in their archive, so that they can show what they said;
+        patients’ words are never in it.
       </p>
       <h2>Health privacy law</h2>
       <p>
@@ -74,7 +74,7 @@ const stored = (days: number): [string, string, string, string][] => [
   ['Password', 'Signing in; kept as an argon2id hash, never as text', 'Nobody', 'You change it'],
   [
     'That you said you are 18 or older, and when',
-    'The law asks for it; no birth date is asked',
+    'This place is for adults; no birth date is asked',
     'Nobody',
     'You delete the account',
   ],
@@ -97,6 +97,7 @@ const stored = (days: number): [string, string, string, string][] => [
     'Nobody',
     'You turn it off',
   ],
+  ['Passkeys', 'Signing in without a password; only the public half is here', 'Only you', 'You take the passkey away'],
   [
     'Links in mails',
     'Confirming an address, a new password; kept as hashes',

@@ -8,6 +8,16 @@ import { doorWords, roomOf } from './words.ts';
 
 export type RoomTab = 'threads' | 'waiting' | 'about' | 'moderation';
 
+/** Which clinicians are announced, and what they do here. */
+function presence({ listeners, clinicians }: Community): string {
+  const one = listeners.length === 1;
+  if (clinicians === 'answer')
+    return one
+      ? 'A clinician listens and may answer in general terms'
+      : 'Clinicians listen and may answer in general terms';
+  return one ? 'A clinician listens' : 'Clinicians listen';
+}
+
 export function RoomHead({ community, tab }: { community: Community; tab?: RoomTab }) {
   const { slug, standing, moderator, listeners } = community;
   const base = `/communities/${slug}`;
@@ -31,10 +41,10 @@ export function RoomHead({ community, tab }: { community: Community; tab?: RoomT
           <p class="listeners" data-tone="clinician">
             <Icon name="clinician" />
             <span>
-              {listeners.length === 1 ? 'A clinician listens' : 'Clinicians listen'} here:{' '}
+              {presence(community)} here:{' '}
               {listeners
                 .slice(0, 5)
-                .map((listener) => listener.name)
+                .map(({ name, specialty }) => (specialty ? `${name} (${specialty})` : name))
                 .join(', ')}
               {listeners.length > 5 && <a href={`${base}/about`}> and {listeners.length - 5} more</a>}.
             </span>

@@ -109,7 +109,7 @@ export async function showAbout(visit: SignedIn): Promise<Response> {
           <p>
             {community.listeners.length === 0
               ? 'No clinician is here at present.'
-              : `Here at present: ${community.listeners.map((listener) => listener.name).join(', ')}.`}
+              : `Here at present: ${community.listeners.map(({ name, specialty }) => (specialty ? `${name} (${specialty})` : name)).join(', ')}.`}
           </p>
         )}
       </Card>
@@ -181,7 +181,7 @@ function ComeIn({ visit, community, words }: { visit: Visit; community: Communit
       <p>
         You come in as <b>{viewer.persona.name}</b>.{' '}
         {standing === 'listener'
-          ? 'As a clinician you listen, and every member sees your name.'
+          ? `As a clinician you ${community.clinicians === 'answer' ? 'listen, and may answer in general terms; every' : 'listen, and every'} member sees your name.`
           : 'There is no list of members: nobody sees that you are in it until you write.'}
       </p>
       {community.door === 'on-request' && (

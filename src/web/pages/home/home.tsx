@@ -1,4 +1,4 @@
-// Home: what is new in one's communities, newest first; beside it, who still waits for a first reply.
+// Home: what is new in one's communities and on the pages one follows, newest first; beside it, who still waits for a first reply.
 
 import { type ListedThread, waitingThreads } from '#domain/communities/threads.ts';
 import { timeline } from '#domain/network/timeline.ts';
@@ -7,12 +7,13 @@ import { ButtonLink } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Pager } from '../../ui/Pager.tsx';
 import type { SignedIn } from '../../visit.ts';
+import { PostView } from '../posts/PostView.tsx';
 import { ThreadCard } from '../threads/ThreadCard.tsx';
 
 export async function showHome(visit: SignedIn): Promise<Response> {
   const { persona } = visit.viewer;
   const before = visit.query.get('before') ?? undefined;
-  const [entries, waiting] = await Promise.all([
+  const [{ entries, older }, waiting] = await Promise.all([
     timeline(visit.sql, persona.id, { before }),
     before ? [] : waitingThreads(visit.sql, persona.id, { limit: 5 }),
   ]);
@@ -21,15 +22,19 @@ export async function showHome(visit: SignedIn): Promise<Response> {
     { title: 'Home', place: 'home', aside: waiting.length > 0 ? <Waiting threads={waiting} /> : undefined },
     <>
       <h1>Home</h1>
-      {entries.threads.map((thread) => (
-        <ThreadCard thread={thread} now={visit.now} writes={persona.kind !== 'clinician'} named />
-      ))}
-      <Pager of="threads" older={entries.older && `/home?before=${entries.older}`} />
-      {entries.threads.length === 0 && !before && (
+      {entries.map((entry) =>
+        'thread' in entry ? (
+          <ThreadCard thread={entry.thread} now={visit.now} writes={persona.kind !== 'clinician'} named />
+        ) : (
+          <PostView post={entry.post} now={visit.now} signedIn mine={false} />
+        ),
+      )}
+      <Pager of="entries" older={older && `/home?before=${older}`} />
+      {entries.length === 0 && !before && (
         <EmptyState
           icon="people"
           title="It is quiet here"
-          text="What is said in your communities will stand here, newest first. Find the people who live with what you live with."
+          text="What is said in your communities and published on pages you follow will stand here, newest first. Find the people who live with what you live with."
         >
           <ButtonLink href="/communities" icon="search">
             Find your community

@@ -59,7 +59,7 @@ async function answer(
           </ButtonLink>
         </p>
       )}
-      <Card title="Name">
+      <Card title="Rename it">
         <form method="post" action={path}>
           <FormSeal {...sealOf(visit)} />
           <TextField

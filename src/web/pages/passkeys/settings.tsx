@@ -114,9 +114,11 @@ async function answer(
           <p>
             Passkeys can be changed only after it was shown, so that a password alone does not open more than it should.
           </p>
-          <ButtonLink href="/second-factor?back=/settings/passkeys" look="plain" icon="shield">
-            Show it now
-          </ButtonLink>
+          <p class="after">
+            <ButtonLink href="/second-factor?back=/settings/passkeys" look="plain" icon="shield">
+              Show it now
+            </ButtonLink>
+          </p>
         </Card>
       )}
       {may.ok && <Add visit={visit} fault={fault} />}
@@ -131,9 +133,9 @@ function Passkeys({ passkeys }: { passkeys: PasskeyLine[] }) {
     <ul class="settings-list">
       {passkeys.map(({ publicId, name, createdAt, usedOn }) => (
         <li>
-          <a href={`/settings/passkeys/${publicId}`}>
+          <a class="settings-line" href={`/settings/passkeys/${publicId}`}>
             <Icon name="key" />
-            <span>
+            <span class="settings-what">
               <b>{name}</b>
               <span class="hint">
                 Added in <Month at={createdAt} />. {usedOn ? `Last used on ${day.format(usedOn)}.` : 'Not used yet.'}
@@ -236,9 +238,11 @@ function codesPage(visit: SignedIn, codes: string[]): Promise<Response> {
         shown now and never again.
       </SettingsHead>
       <RecoveryCodes codes={codes} />
-      <ButtonLink href="/settings/passkeys" icon="check">
-        I have kept them
-      </ButtonLink>
+      <p class="after">
+        <ButtonLink href="/settings/passkeys" icon="check">
+          I have kept them
+        </ButtonLink>
+      </p>
     </>,
   );
 }

@@ -1,7 +1,6 @@
 // The page of a person: what the persona says of itself, and nothing that leads further.
 import { type PersonaPage, personaPage } from '#domain/personas/page.ts';
-import { page, refused } from '../../answer.tsx';
-import { clinicianHead } from '../../structured-data.tsx';
+import { page, refused, seeOther } from '../../answer.tsx';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { Month } from '../../ui/Time.tsx';
@@ -10,17 +9,8 @@ import type { Visit } from '../../visit.ts';
 export async function showPerson(visit: Visit): Promise<Response> {
   const persona = await personaPage(visit.sql, visit.viewer, visit.params.persona ?? '');
   if (!persona) return refused(visit, { reason: 'absent' });
-  const clinician = persona.kind === 'clinician';
-  return page(
-    visit,
-    {
-      title: persona.name,
-      // Of people only clinicians are listed by search engines.
-      listed: clinician,
-      head: clinician ? clinicianHead(visit, persona) : undefined,
-    },
-    <Person persona={persona} />,
-  );
+  if (persona.kind === 'clinician') return seeOther(`/clinicians/${persona.publicId}`);
+  return page(visit, { title: persona.name }, <Person persona={persona} />);
 }
 
 function Person({ persona }: { persona: PersonaPage }) {

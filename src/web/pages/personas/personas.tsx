@@ -42,8 +42,8 @@ export async function showPersonas(visit: SignedIn): Promise<Response> {
                   </Button>
                 </form>
               )}
-              {(kind === 'patient' || kind === 'carer') && (
-                <ButtonLink look="quiet" href={`/personas/${publicId}`}>
+              {(kind === 'patient' || kind === 'carer' || kind === 'clinician') && (
+                <ButtonLink look="quiet" href={`/personas/${kind === 'clinician' ? 'clinician' : publicId}`}>
                   Change<span class="unseen"> {name}</span>
                 </ButtonLink>
               )}
@@ -51,9 +51,16 @@ export async function showPersonas(visit: SignedIn): Promise<Response> {
           </li>
         ))}
       </ul>
-      <ButtonLink href="/personas/new" icon="plus">
-        Add a persona
-      </ButtonLink>
+      <p class="row persona-adds">
+        <ButtonLink href="/personas/new" icon="plus">
+          Add a persona
+        </ButtonLink>
+        {!personas.some(({ kind }) => kind === 'clinician') && (
+          <ButtonLink href="/personas/clinician" look="plain" icon="clinician">
+            I am a clinician
+          </ButtonLink>
+        )}
+      </p>
       <Notice mood="info" title="Keep them apart in your words, too">
         <p>
           We keep apart names, addresses, pictures and times. The same story told twice, or the same turn of phrase,

@@ -36,20 +36,22 @@ function Comment(props: CommentsProps & { comment: ReadComment; children?: unkno
   const silent = comment.withdrawn
     ? 'Deleted by its author.'
     : comment.held
-      ? `Hidden by the practice: ${holdWords[comment.held]}.`
+      ? `Hidden by ${post.slug ? 'the practice' : 'the author of the post'}: ${holdWords[comment.held]}.`
       : undefined;
   const href = `/posts/${post.publicId}`;
   const kind = comment.kind === null || comment.kind === 'remote' || silent ? 'anonymous' : comment.kind;
   return (
     <ReplyCard
-      mark={!silent && comment.personaId === post.pageId ? 'Reply from the practice' : undefined}
+      mark={
+        !silent && comment.personaId === post.pageId ? (post.slug ? 'Reply from the practice' : 'Author') : undefined
+      }
       post={{
         publicId: comment.publicId,
         author: {
           publicId: silent ? comment.publicId : (comment.personaPublicId ?? comment.publicId),
           name: silent ? 'Comment' : (comment.name ?? 'Somebody'),
           kind,
-          href: silent || !comment.slug ? undefined : `/practices/${comment.slug}`,
+          href: silent ? undefined : homeOf(comment),
         },
         at: comment.writtenAt,
         now,
@@ -72,6 +74,12 @@ function Comment(props: CommentsProps & { comment: ReadComment; children?: unkno
       {children as never}
     </ReplyCard>
   );
+}
+
+/** Those who speak in public have a page of their own. */
+function homeOf({ slug, kind, personaPublicId }: ReadComment): string | undefined {
+  if (slug) return `/practices/${slug}`;
+  return kind === 'clinician' && personaPublicId ? `/clinicians/${personaPublicId}` : undefined;
 }
 
 function menuOf({ comment, post, viewerId, speaker }: CommentsProps & { comment: ReadComment }): MenuItem[] {

@@ -20,20 +20,19 @@ export interface PostViewProps {
 
 export function PostView({ post, now, signedIn, mine, level, children }: PostViewProps) {
   const href = `/posts/${post.publicId}`;
-  const home = post.slug ? `/practices/${post.slug}` : `/people/${post.pagePublicId}`;
   return (
     <PostCard
       level={level}
       room={{ room: post.pageKind }}
       post={{
         publicId: post.publicId,
-        author: { publicId: post.pagePublicId, name: post.pageName, kind: post.pageKind, href: home },
+        author: { publicId: post.pagePublicId, name: post.pageName, kind: post.pageKind, href: homeOf(post) },
         at: post.publishedAt,
         now,
         href,
         edited: post.number > 1 ? { at: post.editedAt, href: `${href}/history` } : undefined,
         warning: post.warning || undefined,
-        body: raw(toHtml(post.body)),
+        body: raw(toHtml(post.body, level === 1 ? 2 : 3)),
         images: post.images.map((image) => ({
           src: level === 1 ? imagePath(image.publicId) : smallImagePath(image.publicId),
           alt: image.alt,
@@ -44,10 +43,27 @@ export function PostView({ post, now, signedIn, mine, level, children }: PostVie
         acts: actsOf(post, href, signedIn),
         menu: mine ? menuOf(href) : [],
       }}
-      note={post.slug && <PolicyLinks slug={post.slug} />}
+      note={noteOf(post)}
     >
       {children}
     </PostCard>
+  );
+}
+
+/** The page on which a post stands. */
+export const homeOf = (post: Pick<ReadPost, 'slug' | 'pagePublicId'>): string =>
+  post.slug ? `/practices/${post.slug}` : `/clinicians/${post.pagePublicId}`;
+
+/** A practice's policies; a clinician's conflicts of interest, cut short where they are long. */
+function noteOf({ slug, clinician, ...post }: ReadPost): Child {
+  if (slug) return <PolicyLinks slug={slug} />;
+  if (!clinician) return undefined;
+  const { specialty, disclosures } = clinician;
+  return (
+    <>
+      {specialty}. Disclosures: {disclosures.length > 160 ? `${disclosures.slice(0, 150).trimEnd()} … ` : disclosures}
+      {disclosures.length > 160 && <a href={homeOf({ slug, ...post })}>all of them</a>}
+    </>
   );
 }
 

@@ -13,7 +13,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import type { Visit } from '../../visit.ts';
 import { CommentBox, type CommentValues, noComment } from './CommentBox.tsx';
 import { Comments } from './Comments.tsx';
-import { PostView } from './PostView.tsx';
+import { homeOf, PostView } from './PostView.tsx';
 
 /** GET /posts/:post */
 export async function showPost(visit: Visit): Promise<Response> {
@@ -58,14 +58,14 @@ export function postPage(visit: Visit, { post, comments, speaker }: Shown, writt
       description: post.warning
         ? `Content note: ${post.warning}`
         : plainText(post.body).replace(/\s+/g, ' ').slice(0, 155),
-      place: 'practices',
+      place: post.slug ? 'practices' : 'clinicians',
       listed: true,
       head: postHead(visit, post),
       islands: viewer ? ['acts', 'composer'] : ['acts'],
     },
     <>
       <p class="crumb">
-        <a href={post.slug ? `/practices/${post.slug}` : `/people/${post.pagePublicId}`}>{post.pageName}</a>
+        <a href={homeOf(post)}>{post.pageName}</a>
       </p>
       <PostView post={post} now={visit.now} signedIn={viewer !== undefined} mine={mine} level={1} />
       <section id="comments" aria-labelledby="comments-title">

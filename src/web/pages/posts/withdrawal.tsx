@@ -7,6 +7,7 @@ import { Confirm } from '../../ui/Confirm.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import type { SignedIn } from '../../visit.ts';
 import { ownPost } from './edit.tsx';
+import { homeOf } from './PostView.tsx';
 
 export async function showWithdrawal(visit: SignedIn): Promise<Response> {
   const own = await ownPost(visit);
@@ -23,7 +24,7 @@ export async function submitWithdrawal(visit: SignedIn): Promise<Response> {
   const done = await withdrawPost(visit.sql, own.speaker, { publicId, reason, now: visit.now });
   if (!done.ok) return refused(visit, done.refusal);
   visit.house.nudge();
-  return seeOther(own.post.slug ? `/practices/${own.post.slug}` : '/');
+  return seeOther(homeOf(own.post));
 }
 
 function ask(visit: SignedIn, publicId: string, error?: string): Promise<Response> {
@@ -40,7 +41,7 @@ function ask(visit: SignedIn, publicId: string, error?: string): Promise<Respons
     >
       <p>
         Nobody can open it any more, its pictures and comments neither. What it said, who withdrew it and why stays in
-        the practice’s archive.
+        the archive.
       </p>
       <RadioGroup
         name="reason"

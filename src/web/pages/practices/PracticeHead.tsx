@@ -32,6 +32,9 @@ export function PracticeHead({ practice, signedIn, team }: PracticeHeadProps) {
             <span>
               {practice.city}, {states[practice.state as keyof typeof states] ?? practice.state}
             </span>
+            <a class="practice-to-facts" href="#reach">
+              Address and hours
+            </a>
             <span data-followers>{followersIn(followers)}</span>
           </p>
         </div>
@@ -83,7 +86,7 @@ export const followersIn = (of: number): string => counted({ of, one: 'follower'
 export function PracticeFacts({ practice }: { practice: PracticePage }) {
   const { people, hours } = practice;
   return (
-    <>
+    <div id="reach">
       <Card title="Reach us">
         <address class="practice-reach">
           <p>
@@ -148,7 +151,7 @@ export function PracticeFacts({ practice }: { practice: PracticePage }) {
           </ul>
         </Card>
       )}
-    </>
+    </div>
   );
 }
 

@@ -13,7 +13,7 @@ export async function showFeed(visit: Visit): Promise<Response> {
   if (!practice?.openedAt) return refused(visit, { reason: 'absent' });
   const address = (path: string): string => escapeXml(new URL(path, visit.house.settings.publicUrl).href);
   const page = address(`/practices/${slug}`);
-  const updated = new Date(Math.max(Number(practice.openedAt), ...posts.map(({ editedAt }) => Number(editedAt))));
+  const updated = new Date(Math.max(practice.openedAt.getTime(), ...posts.map(({ editedAt }) => editedAt.getTime())));
   return xml(
     `<feed xmlns="http://www.w3.org/2005/Atom">
 <id>${page}</id>

@@ -66,7 +66,7 @@ function Policy({ visit, policy, kind }: { visit: Visit; policy: PolicyText; kin
         Version {version}, published <Time at={policy.publishedAt} now={visit.now} />
         {version < latest && ', since replaced'}
       </p>
-      <Prose>{raw(toHtml(policy.body))}</Prose>
+      <Prose>{raw(toHtml(policy.body, 2))}</Prose>
       {latest > 1 && (
         <p class="row policy-versions">
           {version > 1 && <a href={to(version - 1)}>The version before</a>}

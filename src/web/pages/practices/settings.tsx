@@ -154,11 +154,11 @@ function settingsPage(visit: SignedIn, own: OwnPractice, values: ProfileValues, 
       <ul class="settings-list">
         {policyKinds.map((kind) => (
           <li>
-            <a href={`${base}/settings/policies/${kind}`}>
+            <a class="settings-line" href={`${base}/settings/policies/${kind}`}>
               <Icon name="shield" />
-              <span>
-                {policyWords[kind]}
-                <small class="hush">{practice.policies.includes(kind) ? 'Published' : 'Still missing'}</small>
+              <span class="settings-what">
+                <b>{policyWords[kind]}</b>
+                <span class="hint">{practice.policies.includes(kind) ? 'Published' : 'Still missing'}</span>
               </span>
               <Icon name="right" />
             </a>
@@ -166,11 +166,11 @@ function settingsPage(visit: SignedIn, own: OwnPractice, values: ProfileValues, 
         ))}
         {may(speaker, 'settings') && (
           <li>
-            <a href={`${base}/settings/team`}>
+            <a class="settings-line" href={`${base}/settings/team`}>
               <Icon name="people" />
-              <span>
-                Team
-                <small class="hush">Who may speak for the practice</small>
+              <span class="settings-what">
+                <b>Team</b>
+                <span class="hint">Who may speak for the practice</span>
               </span>
               <Icon name="right" />
             </a>
@@ -178,7 +178,7 @@ function settingsPage(visit: SignedIn, own: OwnPractice, values: ProfileValues, 
         )}
       </ul>
       {may(speaker, 'settings') && (
-        <section aria-labelledby="details">
+        <section aria-labelledby="details" class="practice-details">
           <h2 id="details">Details</h2>
           <form method="post" action={`${base}/settings`}>
             <FormSeal {...sealOf(visit)} />

@@ -92,7 +92,7 @@ export function Clinicians({ found }: { found: readonly FoundClinician[] }) {
           <Avatar id={publicId} />
           <div>
             <h3 class="hit-name">
-              <a href={`/people/${publicId}`}>
+              <a href={`/clinicians/${publicId}`}>
                 <Marked pieces={name} />
               </a>
             </h3>

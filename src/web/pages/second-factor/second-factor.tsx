@@ -49,8 +49,9 @@ export async function askCode(visit: SignedIn, back: string, refusal?: Refusal):
       <header class="page-head">
         <h1>{title}</h1>
         <p class="lead">
-          Whoever speaks for a practice, as a clinician, moderates or runs this place shows a second factor first, and
-          again after half an hour without activity.
+          {app
+            ? 'Whoever speaks for a practice, as a clinician, moderates or runs this place shows a second factor first, and again after half an hour without activity.'
+            : 'What you are about to do needs more than a password. Your passkey counts until half an hour passes without activity.'}
         </p>
       </header>
       <FormErrors errors={refusal ? [{ ...(wrong ? { field: 'code' } : {}), sentence: sentenceFor(refusal) }] : []} />

@@ -34,7 +34,11 @@ export async function showSettings(visit: SignedIn): Promise<Response> {
       href: '/settings/second-factor',
       icon: 'key',
       title: 'Second factor',
-      state: viewer.hasSecondFactor ? `On, ${recoveryCodes} recovery codes left` : 'Off',
+      state: viewer.hasSecondFactor
+        ? `On, ${recoveryCodes} recovery codes left`
+        : passkeys > 0
+          ? 'No app; your passkeys count'
+          : 'Off',
     },
     {
       href: '/settings/sessions',
@@ -42,6 +46,7 @@ export async function showSettings(visit: SignedIn): Promise<Response> {
       title: 'Where you are signed in',
       state: sessions === 1 ? 'Only here' : `${sessions} places`,
     },
+    { href: '/boundaries', icon: 'stop', title: 'Blocked and muted', state: `By ${viewer.persona.name}` },
     ...(viewer.operator
       ? [{ href: '/operator', icon: 'sliders' as const, title: 'Operator', state: 'This installation' }]
       : []),

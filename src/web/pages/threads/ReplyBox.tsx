@@ -29,13 +29,13 @@ interface ReplyBoxProps {
 
 export function ReplyBox({ visit, thread, values, faults }: ReplyBoxProps) {
   const { name } = visit.viewer.persona;
-  if (thread.standing === 'listener')
+  if (thread.standing === 'listener' && thread.community.clinicians !== 'answer')
     return (
       <Notice mood="info">
         <p>{sentenceFor({ reason: 'listeners-do-not-write' })}</p>
       </Notice>
     );
-  if (thread.goneBy || thread.hidden !== null || thread.whoReplies === 'nobody')
+  if (thread.goneBy || thread.hidden !== null || thread.whoReplies === 'nobody' || thread.standing === 'listener')
     return (
       <Notice mood="info">
         <p>{sentenceFor({ reason: 'replies-closed' })}</p>

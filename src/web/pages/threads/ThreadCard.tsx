@@ -36,7 +36,11 @@ export function ThreadCard({ thread, now, writes, named }: ThreadCardProps) {
             <h3 class="thread-title" dir="auto">
               <a href={href}>{thread.title}</a>
             </h3>
-            <p dir="auto">{shorten(plainText(thread.opening))}</p>
+            <div class="words">
+              {opening(plainText(thread.opening)).map((line) => (
+                <p>{line}</p>
+              ))}
+            </div>
           </>
         ),
         acts: [
@@ -54,9 +58,8 @@ export function ThreadCard({ thread, now, writes, named }: ThreadCardProps) {
   );
 }
 
-/** About three lines, ending with a whole word. */
-function shorten(text: string): string {
-  const flat = text.replace(/\s+/g, ' ');
-  if (flat.length <= 240) return flat;
-  return `${flat.slice(0, 240).replace(/\s\S*$/, '')} …`;
+/** The first few lines, ending with a whole word. */
+function opening(text: string): string[] {
+  const cut = text.length > 240 ? `${text.slice(0, 240).replace(/\s\S*$/, '')} …` : text;
+  return cut.split(/\n+/).slice(0, 6);
 }

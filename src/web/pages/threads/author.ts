@@ -8,6 +8,8 @@ export function authorView(face: Face): PersonaView {
     case 'gone':
     case 'remote':
       return { publicId: face.publicId, name: face.name, kind: 'anonymous' };
+    case 'clinician':
+      return { publicId: face.publicId, name: face.name, kind: 'clinician', href: `/clinicians/${face.publicId}` };
     default:
       return { publicId: face.publicId, name: face.name, kind: face.kind, href: `/people/${face.publicId}` };
   }

@@ -3,10 +3,12 @@ import { reply } from '#domain/communities/reply.ts';
 import { refused, seeOther } from '../../answer.tsx';
 import { parseFields } from '../../form.ts';
 import type { SignedIn } from '../../visit.ts';
+import { submitAnswer } from './answering.tsx';
 import { words } from './fields.ts';
 import { answerThread } from './thread.tsx';
 
 export async function submitReply(visit: SignedIn): Promise<Response> {
+  if (visit.viewer.persona.kind === 'clinician') return submitAnswer(visit);
   const { form } = visit;
   const thread = visit.params.id ?? '';
   const anonymous = form.text('anonymous') === 'yes';

@@ -16,6 +16,7 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { SignedIn } from '../../visit.ts';
 import { replyWords } from '../communities/words.ts';
+import { showAnswerEdit, submitAnswerEdit } from './answering.tsx';
 import { threadWords, words } from './fields.ts';
 
 type Answer = (visit: SignedIn) => Promise<Response>;
@@ -27,6 +28,7 @@ const noun = (kind: TextKind): string => (kind === 'thread' ? 'thread' : 'reply'
 export const showEdit =
   (kind: TextKind): Answer =>
   async (visit) => {
+    if (kind === 'reply' && visit.viewer.persona.kind === 'clinician') return showAnswerEdit(visit);
     const text = await own(visit, kind);
     if (!text) return refused(visit, { reason: 'absent' });
     return editForm(visit, text, { title: text.title, text: text.body, note: text.warning }, {});
@@ -35,6 +37,7 @@ export const showEdit =
 export const submitEdit =
   (kind: TextKind): Answer =>
   async (visit) => {
+    if (kind === 'reply' && visit.viewer.persona.kind === 'clinician') return submitAnswerEdit(visit);
     const { form } = visit;
     const id = visit.params.id ?? '';
     const sent = { title: form.text('title'), text: form.text('text'), note: form.text('note') };

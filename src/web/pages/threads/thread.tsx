@@ -1,5 +1,8 @@
 // A thread and its replies, for members. For everybody else there is nothing at this address.
+
+import { whyClosed } from '#domain/communities/answer.ts';
 import { type Reply, repliesFor, type Thread, threadFor } from '#domain/communities/thread.ts';
+import { speakerOf } from '#domain/practices/speaker.ts';
 import { fragment, page, refused } from '../../answer.tsx';
 import type { MenuItem } from '../../ui/Menu.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -7,6 +10,7 @@ import { PostCard, ReplyCard } from '../../ui/PostCard.tsx';
 import type { SignedIn } from '../../visit.ts';
 import { Paragraphs } from '../communities/Paragraphs.tsx';
 import { roomOf } from '../communities/words.ts';
+import { AnswerBox, type AnswerSaid, type AnswerValues, noAnswer } from './AnswerBox.tsx';
 import { authorView, nowFor } from './author.ts';
 import { ReplyBox, type ReplyValues } from './ReplyBox.tsx';
 
@@ -14,11 +18,19 @@ export async function showThread(visit: SignedIn): Promise<Response> {
   return answerThread(visit, { text: '', note: '', anonymous: undefined }, {});
 }
 
+/** A clinician's answer that needs another look. */
+export interface AnswerAgain {
+  values: AnswerValues;
+  said: AnswerSaid;
+  status: number;
+}
+
 /** The page as it is, or with a reply that needs another look. */
 export async function answerThread(
   visit: SignedIn,
   values: ReplyValues,
   faults: Record<string, string>,
+  answer: AnswerAgain = { values: noAnswer, said: {}, status: 200 },
 ): Promise<Response> {
   const id = visit.params.id ?? '';
   const viewerId = visit.viewer.persona.id;
@@ -29,9 +41,10 @@ export async function answerThread(
     ? await repliesFor(visit.sql, viewerId, { thread: id, after: visit.query.get('after') ?? undefined })
     : { replies: [], more: false };
   const last = replies.at(-1)?.publicId ?? '';
+  const speaker = thread.standing === 'listener' ? await speakerOf(visit.sql, visit.viewer.persona) : undefined;
   return page(
     visit,
-    { title: 'Thread', place: 'communities', islands: ['thread-live'] },
+    { title: 'Thread', place: 'communities', islands: ['thread-live', ...(speaker ? ['composer'] : [])] },
     <>
       <p class="hush crumbs">
         <a href={`/communities/${thread.community.slug}`}>{thread.community.name}</a>
@@ -55,13 +68,34 @@ export async function answerThread(
               <a href={`/threads/${id}?after=${last}`}>Show more replies</a>
             </p>
           )}
-          <ReplyBox visit={visit} thread={thread} values={values} faults={faults} />
+          {speaker && !closedFor(thread) ? (
+            <AnswerBox
+              visit={visit}
+              speaker={speaker}
+              room={thread.community}
+              asked={`${thread.title}\n\n${thread.body}`}
+              action={`/threads/${id}/replies`}
+              submit="Answer"
+              {...answer}
+            />
+          ) : (
+            <ReplyBox visit={visit} thread={thread} values={values} faults={faults} />
+          )}
         </section>
       )}
     </>,
-    Object.keys(faults).length > 0 ? 422 : 200,
+    Object.keys(faults).length > 0 ? 422 : answer.status,
   );
 }
+
+/** Whether clinicians may not answer here. A block is not told before it is met. */
+const closedFor = (thread: Thread): boolean =>
+  whyClosed({
+    clinicians: thread.community.clinicians,
+    whoReplies: thread.whoReplies,
+    gone: thread.goneBy !== null || thread.hidden !== null,
+    blocked: false,
+  }) !== undefined;
 
 /** Replies that came after one that is shown, for pages that stand open. Nothing new is an empty answer. */
 export async function showNewReplies(visit: SignedIn): Promise<Response> {
@@ -190,7 +224,7 @@ function OneReply({ visit, thread, reply }: Omit<RepliesProps, 'replies'> & { re
   return (
     <>
       <ReplyCard
-        mark={reply.byThreadAuthor ? 'Author of the thread' : undefined}
+        mark={reply.author.clinician ? 'General answer' : reply.byThreadAuthor ? 'Author of the thread' : undefined}
         post={{
           publicId: reply.publicId,
           author: authorView(reply.author),
@@ -203,6 +237,12 @@ function OneReply({ visit, thread, reply }: Omit<RepliesProps, 'replies'> & { re
             <>
               {put && <p class="hush">{put} Only you, the author and the moderators may still see it.</p>}
               <Paragraphs text={reply.body} />
+              {reply.author.clinician && (
+                <p class="disclosed" data-tone="clinician">
+                  {reply.author.clinician.specialty}. General information, not advice for one person. Disclosures:{' '}
+                  {reply.author.clinician.disclosures}
+                </p>
+              )}
               {reply.mine && reply.author.kind === 'anonymous' && (
                 <p class="hush tiny">You wrote this as {reply.author.name}; nobody else can tell.</p>
               )}
@@ -216,13 +256,18 @@ function OneReply({ visit, thread, reply }: Omit<RepliesProps, 'replies'> & { re
               count: reply.helpful,
               disabled: reply.mine || thread.standing !== 'member',
             },
-            {
-              kind: 'me-too',
-              action: `${base}/marks/me-too`,
-              pressed: reply.marks.includes('me-too'),
-              count: reply.meToo,
-              disabled: reply.mine || thread.standing !== 'member',
-            },
+            // She does not speak of a condition of her own, so there is nothing to share.
+            ...(reply.author.clinician
+              ? []
+              : [
+                  {
+                    kind: 'me-too',
+                    action: `${base}/marks/me-too`,
+                    pressed: reply.marks.includes('me-too'),
+                    count: reply.meToo,
+                    disabled: reply.mine || thread.standing !== 'member',
+                  } as const,
+                ]),
           ],
           menu: replyMenu(thread, reply, base),
         }}
@@ -247,7 +292,7 @@ function replyMenu(thread: Thread, reply: Reply, base: string): MenuItem[] {
     ...(reply.mine
       ? ([
           { words: 'Edit', icon: 'edit', href: `${base}/edit` },
-          ...(reply.author.kind === 'anonymous'
+          ...(reply.author.kind === 'anonymous' || reply.author.clinician
             ? []
             : [{ words: 'Make it anonymous', icon: 'mask', href: `${base}/anonymity` } as const]),
           { words: 'Delete', icon: 'trash', href: `${base}/removal`, danger: true },
