@@ -1676,11 +1676,11 @@ CREATE OR REPLACE FUNCTION public.search_word_meant(typed text)
 BEGIN ATOMIC
  SELECT search_words.word
     FROM search_words
-   WHERE ((search_word_meant.typed ~ '^[a-z]{4,30}$'::text) AND (NOT (EXISTS ( SELECT
+   WHERE ((search_word_meant.typed ~ '^[a-z]{5,30}$'::text) AND (NOT (EXISTS ( SELECT
             FROM search_words search_words_1
            WHERE (search_words_1.word = search_word_meant.typed)))) AND (to_tsvector('openward'::regconfig, search_word_meant.typed) <> ''::tsvector) AND (search_words.word % search_word_meant.typed) AND (levenshtein_less_equal(search_words.word, search_word_meant.typed, 2) <=
          CASE
-             WHEN (length(search_word_meant.typed) = 4) THEN 1
+             WHEN (length(search_word_meant.typed) = 5) THEN 1
              ELSE 2
          END))
    ORDER BY ((((10 * levenshtein(search_words.word, search_word_meant.typed)))::double precision - ((10)::double precision * similarity(search_words.word, search_word_meant.typed))) - ln((search_words.uses)::double precision)), search_words.word

@@ -214,7 +214,7 @@ begin atomic
 end;
 
 -- The word that was probably meant, or null when the typed one is known, little, or like nothing known. A swap of two
--- letters counts two steps; four letters allow one step, more allow two.
+-- letters counts two steps; five letters allow one step, more allow two. Shorter words have too many neighbours to guess.
 -- Among equally near ones the commoner word is meant.
 -- A function because likeness must be asked for more loosely than elsewhere, and always by the index.
 create function search_word_meant(typed text) returns text language sql stable
@@ -223,11 +223,11 @@ create function search_word_meant(typed text) returns text language sql stable
   begin atomic
     select word
     from search_words
-    where typed ~ '^[a-z]{4,30}$'
+    where typed ~ '^[a-z]{5,30}$'
       and not exists (select from search_words where word = typed)
       and to_tsvector('openward', typed) <> ''
       and word % typed
-      and levenshtein_less_equal(word, typed, 2) <= case when length(typed) = 4 then 1 else 2 end
+      and levenshtein_less_equal(word, typed, 2) <= case when length(typed) = 5 then 1 else 2 end
     order by 10 * levenshtein(word, typed) - 10 * similarity(word, typed) - ln(uses), word
     limit 1;
   end;

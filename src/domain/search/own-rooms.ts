@@ -23,30 +23,39 @@ export const foundConversations = (sql: Sql, { viewerId, skip, take, now }: Aske
   ),
   newest as materialized (
     select near.id, near.kind, 0::real as score
-    from own
-    cross join lateral newest_said_with(own.community_id, (select wide from q), ${commonDepth}, ${enough + spare}) near
-    where (select so from common)
-      and exists (${inSight(sql, sql`near`, viewer)})
-    order by near.id desc
+    from (
+      select said.id, said.kind
+      from own
+      cross join lateral newest_said_with(own.community_id, (select wide from q), ${commonDepth}, ${enough + spare}) said
+      where (select so from common)
+      order by said.id desc
+      -- Keeps the look at each text above the sorting: it ends as soon as enough are in sight.
+      offset 0
+    ) near
+    where exists (${inSight(sql, sql`near`, viewer)})
     limit ${enough}
   ),
   ranked as materialized (
-    select w.id, w.kind,
-           (case when w.words @@ q.plain then 1 else 0 end
-             + ts_rank(w.words, q.wide)
-               / (1 + greatest(0, extract(epoch from ${now}::timestamptz - uuid_extract_timestamp(w.id))) / ${year}))::real
-             as score
-    from own
-    cross join q
-    cross join lateral (
-      select c.id, c.kind, c.words
-      from community_words c
-      where c.community_id = own.community_id
-        and c.words @@ (select wide from q)
-        and not ((select so from common) and (select count(*) from newest) = ${enough})
+    select w.id, w.kind, w.score
+    from (
+      select c.id, c.kind,
+             (case when c.words @@ q.plain then 1 else 0 end
+               + ts_rank(c.words, q.wide)
+                 / (1 + greatest(0, extract(epoch from ${now}::timestamptz - uuid_extract_timestamp(c.id))) / ${year}))::real
+               as score
+      from own
+      cross join q
+      cross join lateral (
+        select said.id, said.kind, said.words
+        from community_words said
+        where said.community_id = own.community_id
+          and said.words @@ (select wide from q)
+          and not ((select so from common) and (select count(*) from newest) = ${enough})
+      ) c
+      order by score desc, c.id desc
+      offset 0
     ) w
     where exists (${inSight(sql, sql`w`, viewer)})
-    order by score desc, w.id desc
     limit ${enough}
   ),
   top as materialized (

@@ -37,7 +37,7 @@ export const foundPractices = (sql: Sql, { meant, skip, take }: Asked) => sql`
   select json_agg(json_build_object(
            'publicId', k.public_id, 'slug', k.slug, 'city', k.city, 'state', k.state,
            'name', ts_headline('openward', k.name, k.query, ${wholeHeadline}),
-           'about', ts_headline('openward', k.about, k.query, ${headline})) order by k.place)
+           'about', ts_headline('openward', ${opening(sql)}, k.query, ${wholeHeadline})) order by k.place)
   from (
     select o.public_id, p.slug, f.name, f.about, f.city, f.state, q.wide as query,
            row_number() over (
@@ -167,6 +167,10 @@ export const commonDepth = 8000;
 export const spare = 20;
 /** Seconds after which a text counts half as much as a new one. */
 export const year = 31_557_600;
+
+/** What a practice says of itself first, ending with a whole word. */
+const opening = (sql: Sql) => sql`
+  case when length(k.about) > 220 then regexp_replace(left(k.about, 220), '\\s\\S*$', '') || ' …' else k.about end`;
 
 /** 0 for the very name, 1 for its beginning, 2 for everything else. */
 const nameTier = (sql: Sql, name: ReturnType<Sql>, meant: string) => sql`

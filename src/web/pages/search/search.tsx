@@ -47,8 +47,12 @@ interface ResultsProps {
 
 function Results({ visit, text, kind, found, cursor }: ResultsProps) {
   if (text.trim() === '') return <Nothing signedIn={visit.viewer !== undefined} unasked />;
-  const counted = searchKinds.filter((name) => found[name].found.length > 0);
-  const any = counted.length > 0 || found.conditions.length > 0;
+  const filled = searchKinds.filter(
+    (name) => found[name].found.length > 0 || (name === 'communities' && found.conditions.length > 0),
+  );
+  const any = filled.length > 0;
+  // Of a search for one kind nobody knows what the others would bring.
+  const tabs = kind ? searchKinds.filter((name) => name !== 'conversations' || visit.viewer) : filled;
   return (
     <>
       {found.mended && (
@@ -61,9 +65,7 @@ function Results({ visit, text, kind, found, cursor }: ResultsProps) {
           label="Kinds of results"
           tabs={[
             { href: pathOf(text), words: 'Everything', current: !kind },
-            ...searchKinds
-              .filter((name) => name !== 'conversations' || visit.viewer)
-              .map((name) => ({ href: pathOf(text, name), words: titles[name], current: kind === name })),
+            ...tabs.map((name) => ({ href: pathOf(text, name), words: titles[name], current: kind === name })),
           ]}
         />
       )}
@@ -98,8 +100,13 @@ function Section({ name, text, kind, found, now }: SectionProps) {
   return (
     <section class="results" aria-labelledby={`results-${name}`}>
       <h2 id={`results-${name}`}>{titles[name]}</h2>
-      {conditions.length > 0 && <Conditions conditions={conditions} />}
       {name === 'communities' && <Communities found={found.communities.found} />}
+      {conditions.length > 0 && (
+        <>
+          <h3 class="found-more">Conditions by this name</h3>
+          <Conditions conditions={kind ? conditions : conditions.slice(0, 3)} />
+        </>
+      )}
       {name === 'practices' && <Practices found={found.practices.found} />}
       {name === 'clinicians' && <Clinicians found={found.clinicians.found} />}
       {name === 'posts' && <Posts found={found.posts.found} now={now} />}
