@@ -5,6 +5,7 @@ import { unhindered } from './plant/copy.ts';
 import { plantPages } from './plant/pages.ts';
 import { type People, plantPeople } from './plant/people.ts';
 import { seeded } from './plant/random.ts';
+import { plantWords } from './plant/search.ts';
 import { wordsFrom } from './plant/words.ts';
 
 /**
@@ -19,7 +20,10 @@ export async function plant(pool: Pool, posts: number, now = Date.now()): Promis
     people = await plantPeople(sql, random, { count: Math.min(10_000, posts), now });
     await plantCommunities(sql, random, words, { people, threads: Math.round(posts * 0.7), now });
     await plantPages(sql, random, words, { people, posts: Math.round(posts * 0.3), now });
+    await plantWords(sql);
   });
+  // Which words are frequent is known once the tables have been analysed; housekeeping asks for it every hour.
+  await pool`select refresh_search_words()`;
   if (!people) throw new Error('nobody was planted');
   return people;
 }

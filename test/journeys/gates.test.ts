@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import test, { after } from 'node:test';
 import { reads } from '../../bench/operations.ts';
+import { commonWord, rareWord } from '../../bench/plant/words.ts';
 import { plant } from '../../bench/plant.ts';
 import { copyOf } from '../database.ts';
 import { weighPage } from '../page-weight.ts';
@@ -19,20 +20,13 @@ const pages = await reads({ sql, people });
 /** Tables that grow with use. What is small for good (roles, rules, practices) may be read from end to end. */
 // biome-ignore format: a list of names
 const growing = [
-  'accounts', 'aliases', 'audit', 'comments', 'events', 'follows', 'likes', 'marks', 'media', 'memberships',
-  'notifications', 'personas', 'post_versions', 'posts', 'replies', 'sessions', 'threads', 'verdicts',
+  'accounts', 'aliases', 'audit', 'comments', 'community_words', 'events', 'follows', 'likes', 'marks', 'media', 'memberships',
+  'notifications', 'personas', 'post_versions', 'post_words', 'posts', 'replies', 'sessions', 'threads', 'verdicts',
 ];
 
 for (const { letter, name, path, cookie } of pages) {
-  test(`${name}: at most four statements, and none reads a growing table from end to end`, async () => {
-    const asked = await statementsOf(path, cookie);
-    const texts = asked.map(({ text }) => text);
-    assert.ok(asked.length > 0 && asked.length <= 4, `${asked.length} statements:\n${texts.join('\n\n')}`);
-    for (const statement of asked) {
-      const whole = (await readWhole(sql, statement)).filter((table) => growing.includes(table));
-      assert.deepEqual(whole, [], `${whole.join(', ')} in:\n${statement.text}`);
-    }
-  });
+  test(`${name}: at most four statements, and none reads a growing table from end to end`, () =>
+    staysSmall(path, cookie));
 
   if (letter !== 'G')
     test(`${name}: HTML within 8 kB, styles within 12, script within 15`, async () => {
@@ -42,6 +36,20 @@ for (const { letter, name, path, cookie } of pages) {
       assert.ok(weight.css > 0 && weight.css <= 12_000, `styles ${weight.css} bytes`);
       assert.ok(weight.script <= 15_000, `script ${weight.script} bytes`);
     });
+}
+
+for (const word of [rareWord, commonWord])
+  test(`search for ${word}: at most four statements, and none reads a growing table from end to end`, () =>
+    staysSmall(`/search?q=${word}`, pages.find(({ letter }) => letter === 'C')?.cookie ?? ''));
+
+async function staysSmall(path: string, cookie: string): Promise<void> {
+  const asked = await statementsOf(path, cookie);
+  const texts = asked.map(({ text }) => text);
+  assert.ok(asked.length > 0 && asked.length <= 4, `${asked.length} statements:\n${texts.join('\n\n')}`);
+  for (const statement of asked) {
+    const whole = (await readWhole(sql, statement)).filter((table) => growing.includes(table));
+    assert.deepEqual(whole, [], `${whole.join(', ')} in:\n${statement.text}`);
+  }
 }
 
 /** What one look at a page asks of the database. The relay asks now and then too: the shortest of several looks is the page's. */
