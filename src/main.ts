@@ -5,12 +5,12 @@ import { readKeys } from '#domain/instance/keys.ts';
 import { setUpToken } from '#domain/instance/set-up.ts';
 import { refreshSearchWords } from '#domain/search/words.ts';
 import { readConditions } from '#server/condition-files.ts';
-import { openDatabase, type Pool, type Target, unfit } from '#server/database.ts';
+import { isOutage, openDatabase, type Pool, type Target, unfit } from '#server/database.ts';
 import { effects } from '#server/effects.ts';
 import { startHousekeeping } from '#server/housekeeping.ts';
 import { startJobs } from '#server/jobs.ts';
 import { openLive } from '#server/live.ts';
-import { openLog } from '#server/log.ts';
+import { describeError, openLog } from '#server/log.ts';
 import { migrate } from '#server/migrate.ts';
 import { startPostgres } from '#server/postgres/start.ts';
 import { StartRefused } from '#server/postgres/start-refused.ts';
@@ -53,6 +53,12 @@ async function start(): Promise<void> {
   const settings = read.settings;
   const root = findRoot();
   const log = openLog(settings.logLevel);
+  // When a connection breaks, the driver can reject a promise of its own that nobody holds; whoever waited for an answer
+  // is told separately. Such a loss is not a reason to end; everything else that nobody caught is.
+  process.on('unhandledRejection', (thrown) => {
+    if (isOutage(thrown)) log.warn('database.lost', describeError(thrown));
+    else void giveUp(thrown);
+  });
 
   const { sql, target } = await openSql(settings);
   const keys = await readKeys(sql);

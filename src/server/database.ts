@@ -53,3 +53,9 @@ export async function unfit(sql: Sql): Promise<string | undefined> {
   if (row?.encoding !== 'UTF8') return `The database uses ${row?.encoding}; create it with encoding UTF8.`;
   return undefined;
 }
+
+/** Whether something failed because the database is away, starting, stopping or full, and not because of a fault of ours. */
+export function isOutage(thrown: unknown): boolean {
+  const code = (thrown as { code?: unknown }).code;
+  return typeof code === 'string' && /^(CONNECTION_|CONNECT_TIMEOUT|ECONN|ENOENT|EPIPE|57P|53|08|57014)/.test(code);
+}

@@ -4,6 +4,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
 import { touchSession } from '#domain/accounts/touch-session.ts';
 import { viewerByToken } from '#domain/accounts/viewer.ts';
+import { isOutage } from '#server/database.ts';
 import { describeError } from '#server/log.ts';
 import type { Refusal } from '#vocabulary/refusals.ts';
 import { refused } from './answer.tsx';
@@ -181,11 +182,6 @@ async function failed(visit: Visit, thrown: unknown): Promise<Response> {
   visit.house.log.error('request.failed', { id, ...describeError(thrown) });
   if (isOutage(thrown)) return refused(visit, { reason: 'unavailable' }, { id });
   return refused(visit, { reason: 'failed' }, { id });
-}
-
-function isOutage(thrown: unknown): boolean {
-  const code = (thrown as { code?: unknown }).code;
-  return typeof code === 'string' && /^(CONNECTION_|CONNECT_TIMEOUT|ECONN|ENOENT|EPIPE|57P|53|08|57014)/.test(code);
 }
 
 const isSecure = (house: House): boolean => house.settings.publicUrl.protocol === 'https:';
