@@ -18,6 +18,7 @@ import { startRelay } from '#server/relay.ts';
 import { findRoot } from '#server/root.ts';
 import { readSettings, type Settings } from '#server/settings.ts';
 import { loadAssets } from '#web/assets.ts';
+import { openPublicPages } from '#web/public-pages.ts';
 import { serve } from '#web/serve.ts';
 import type { House } from '#web/visit.ts';
 import { demoLinks, isEmpty, plantTown } from '../seeds/town.ts';
@@ -78,6 +79,7 @@ async function start(): Promise<void> {
     log,
     live,
     assets: loadAssets(join(root, 'dist/assets')),
+    publicPages: openPublicPages(),
     nudge: () => relay.nudge(),
     demo,
     mails: settings.smtpUrl !== undefined,

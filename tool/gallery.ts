@@ -20,7 +20,14 @@ const bundle = await rolldown({
 });
 const script = join(folder, 'pages.mjs');
 await bundle.write({ file: script, format: 'esm' });
-const { pages } = (await import(pathToFileURL(script).href)) as { pages: () => Record<string, string> };
+const { pages, iconSheet } = (await import(pathToFileURL(script).href)) as {
+  pages: () => Record<string, string>;
+  iconSheet: string;
+};
+/** Files may not refer to drawings in other files, so the pages get theirs drawn in. */
+const drawn = new Map(
+  [...iconSheet.matchAll(/<path id="(\w+)" (d="[^"]+")\/>/g)].map(([, name, path]) => [name, path]),
+);
 
 await build({ ifStale: true });
 const assets = join(root, 'dist/assets');
@@ -28,7 +35,8 @@ const sheet = (await readdir(assets)).find((name) => name.endsWith('.css')) ?? '
 const css = await readFile(join(assets, sheet), 'utf8');
 await writeFile(join(folder, 'gallery.css'), css);
 console.log(`${String(gzipSync(css).length).padStart(7)} bytes of gzip  gallery.css`);
-for (const [name, html] of Object.entries(pages())) {
+for (const [name, page] of Object.entries(pages())) {
+  const html = page.replace(/<use href="[^"#]*#(\w+)"\/>/g, (_, icon: string) => `<path ${drawn.get(icon)}/>`);
   await writeFile(join(folder, `${name}.html`), html);
   console.log(`${String(gzipSync(html).length).padStart(7)} bytes of gzip  ${name}.html`);
 }

@@ -10,8 +10,9 @@ import { refused } from './answer.tsx';
 import { serveAsset } from './assets.ts';
 import { cookieName, readCookie, setCookie } from './cookies.ts';
 import { emptyForm, readForm } from './form.ts';
-import { etagged, secureHeaders } from './headers.ts';
+import { secureHeaders } from './headers.ts';
 import { overLimit } from './limits.ts';
+import { given, holdable } from './public-pages.ts';
 import type { Route } from './route.ts';
 import { routes } from './routes.ts';
 import { sealFits, sealFor } from './seal.ts';
@@ -52,6 +53,9 @@ async function answer(
 ): Promise<Response> {
   const started = performance.now();
   const visit = openVisit(house, request, params, address);
+  const shelf = shelfFor(visit, route);
+  const held = shelf === undefined ? undefined : house.publicPages.find(shelf);
+  if (held) return given(held, request);
   let response: Response;
   try {
     response = await admit(visit, route, request);
@@ -60,7 +64,12 @@ async function answer(
   }
   for (const [name, value] of visit.outgoing) response.headers.append(name, value);
   secureHeaders(response.headers, visit, route.cache);
-  if (route.cache === 'public' && !visit.viewer) response = await etagged(request, response);
+  if (route.cache === 'public' && !visit.viewer) {
+    const page = await holdable(response);
+    if (page && shelf !== undefined) house.publicPages.keep(shelf, page);
+    if (page) response = given(page, request);
+  }
+  if (route.method === 'POST') house.publicPages.forget();
   house.log.debug('request', {
     route: route.path,
     method: request.method,
@@ -68,6 +77,13 @@ async function answer(
     ms: Math.round(performance.now() - started),
   });
   return response;
+}
+
+/** Where a page may be kept for the next reader: only what a browser without any cookie asks for by its own name. */
+function shelfFor(visit: Visit, route: Route): string | undefined {
+  if (route.cache !== 'public' || visit.method !== 'GET' || visit.headers.has('cookie') || visit.wantsJson)
+    return undefined;
+  return ownHost(visit.house, visit) && !unreadable(visit) ? visit.url.pathname + visit.url.search : undefined;
 }
 
 async function admit(visit: Visit, route: Route, request: Request): Promise<Response> {

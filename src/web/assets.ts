@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { iconSheet, iconSheetPath } from './ui/Icon.tsx';
 import type { Assets } from './visit.ts';
 
 interface Held {
@@ -26,17 +27,21 @@ export function loadAssets(folder: string): Assets {
     const [, name, extension = ''] = /^(.+)-[\w-]{8}\.(\w+)$/.exec(file) ?? [];
     const type = types[extension];
     if (!name || !type) continue;
-    const plain = readFileSync(join(folder, file));
-    const br = brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
-    held.set(`/assets/${file}`, { type, plain, gzip: gzipSync(plain), br });
+    hold(`/assets/${file}`, type, readFileSync(join(folder, file)));
     byName.set(`${name}.${extension}`, `/assets/${file}`);
   }
+  hold(iconSheetPath, types.svg ?? '', Buffer.from(iconSheet));
   const find = (name: string): string => {
     const path = byName.get(name);
     if (!path) throw new Error(`no built asset ${name}`);
     return path;
   };
   return { styles: find('styles.css'), island: (name) => find(`${name}.js`) };
+}
+
+function hold(path: string, type: string, plain: Buffer): void {
+  const br = brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+  held.set(path, { type, plain, gzip: gzipSync(plain), br });
 }
 
 export function serveAsset(path: string, headers: Headers): Response {

@@ -1,5 +1,4 @@
 // Headers of every answer: no other host, no framing, no referrer outside, and no cache for what is private.
-import { createHash } from 'node:crypto';
 import type { CacheClass } from './route.ts';
 import type { Visit } from './visit.ts';
 
@@ -31,16 +30,4 @@ export function secureHeaders(headers: Headers, visit: Visit, cache: CacheClass)
     headers.set('cache-control', 'public, no-cache');
     headers.append('vary', 'cookie, accept');
   } else headers.set('cache-control', 'no-store');
-}
-
-/** Adds an ETag to a public page, and answers 304 to a reader who has it already. */
-export async function etagged(request: Request, response: Response): Promise<Response> {
-  if (response.status !== 200 || response.headers.get('cache-control') === 'no-store') return response;
-  if (response.headers.has('etag') || !response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const body = await response.text();
-  const tag = `"${createHash('sha1').update(body).digest('base64url')}"`;
-  const headers = new Headers(response.headers);
-  headers.set('etag', tag);
-  if (request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers });
-  return new Response(body, { status: 200, headers });
 }

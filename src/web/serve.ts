@@ -16,7 +16,7 @@ export async function serve(house: House): Promise<Serving> {
   const app = openApp(house);
   const server = createServer(
     { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 10_000, maxHeaderSize: 16_384 },
-    getRequestListener(app.fetch, { overrideGlobalObjects: false }),
+    getRequestListener(app.fetch, { overrideGlobalObjects: true }),
   );
   server.maxHeadersCount = 100;
   await new Promise<void>((resolve, reject) => {

@@ -7,6 +7,7 @@ import type { Live } from '#server/live.ts';
 import type { Log } from '#server/log.ts';
 import type { Settings } from '#server/settings.ts';
 import type { Form } from './form.ts';
+import type { PublicPages } from './public-pages.ts';
 
 /** What every visit of this process shares. */
 export interface House {
@@ -16,6 +17,7 @@ export interface House {
   log: Log;
   live: Live;
   assets: Assets;
+  publicPages: PublicPages;
   /** Tells the relay that an event is waiting. */
   nudge: () => void;
   /** The demo town is planted here. */

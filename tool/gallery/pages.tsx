@@ -35,6 +35,7 @@ import { Toast } from '../../src/web/ui/Toast.tsx';
 import { TypeAhead } from '../../src/web/ui/TypeAhead.tsx';
 
 /** Every component in every state, as pages that look like the product's. */
+export { iconSheet } from '../../src/web/ui/Icon.tsx';
 export function pages(): Record<string, string> {
   const all: Record<string, Child> = {
     home: <Home />,

@@ -5,10 +5,11 @@ export interface TimeProps {
   zone?: string | undefined;
 }
 
-/** When something happened: in words, with the full date for machines and on hover. */
+/** When something happened: in words; for machines to the minute; on hover the date, for the last week with the time. */
 export function Time({ at, now, zone = 'UTC' }: TimeProps) {
+  const recent = Math.abs(now.getTime() - at.getTime()) < 7 * 86_400_000;
   return (
-    <time datetime={at.toISOString()} title={full(zone).format(at)}>
+    <time datetime={`${at.toISOString().slice(0, 16)}Z`} title={(recent ? full : day)(zone).format(at)}>
       {inWords(at, now, zone)}
     </time>
   );

@@ -99,6 +99,38 @@ const stored = (days: number): [string, string, string, string][] => [
   ],
   ['Passkeys', 'Signing in without a password; only the public half is here', 'Only you', 'You take the passkey away'],
   [
+    'Communities you are in',
+    'So that you can read and write there',
+    'Only you; nobody sees a list of members, moderators see requests to join',
+    'You leave',
+  ],
+  [
+    'What you write in communities',
+    'So that the members can read it; anonymous words stand under an alias that moderators cannot look behind',
+    'Members of that community',
+    'You delete it, or the account',
+  ],
+  [
+    '“Me too”, “helpful”, likes and follows',
+    'So that numbers can be shown',
+    'Only you; everybody else sees numbers',
+    'You take them back',
+  ],
+  [
+    'Comments on public posts',
+    'A conversation in public; the box says so',
+    'Anyone, also search engines',
+    'You delete them, or the account',
+  ],
+  ['Whom you block or mute', 'So that it holds', 'Only you', 'You lift it'],
+  [
+    'Reports',
+    'So that moderators can look; your name is never shown to them',
+    'Moderators see the reason and your words',
+    'The text or your account is gone',
+  ],
+  ['Notifications', 'So that you hear of answers; they hold no words of anybody', 'Only you', 'You delete the account'],
+  [
     'Links in mails',
     'Confirming an address, a new password; kept as hashes',
     'Nobody',

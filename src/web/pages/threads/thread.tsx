@@ -230,7 +230,7 @@ function OneReply({ visit, thread, reply }: Omit<RepliesProps, 'replies'> & { re
           author: authorView(reply.author),
           at: reply.at,
           now: nowFor(reply.author, visit.now),
-          href: `/threads/${thread.publicId}#p-${reply.publicId}`,
+          href: `#p-${reply.publicId}`,
           edited: reply.edited ? { at: reply.at } : undefined,
           warning: reply.warning || undefined,
           body: (
