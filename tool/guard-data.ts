@@ -111,9 +111,23 @@ function unique(list: string[]): string[] {
 
 function write(file: string, name: string, title: string, list: string[], separator = ' '): void {
   const sorted = [...list].sort();
+  const lines = inLines(sorted, separator).map((line) => `  '${line.replace(/'/g, "\\'")}',\n`);
   writeFileSync(
     join(out, `${file}.ts`),
-    `// ${title}, folded to plain lower-case letters. Made by tool/guard-data.ts; sources: ../../data/SOURCES.md.\nexport const ${name} =\n  '${sorted.map((w) => w.replace(/'/g, "\\'")).join(separator)}';\n`,
+    `// ${title}, folded to plain lower-case letters. Made by tool/guard-data.ts; sources: ../../data/SOURCES.md.\nexport const ${name} = [\n${lines.join('')}].join('${separator}');\n`,
   );
   console.log(file, sorted.length);
+}
+
+/** Entries in lines of at most 110 characters, so that a difference or a search shows a line and not the whole table. */
+function inLines(entries: string[], separator: string): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const entry of entries) {
+    if (line !== '' && line.length + separator.length + entry.length > 110) {
+      lines.push(line);
+      line = entry;
+    } else line = line === '' ? entry : line + separator + entry;
+  }
+  return line === '' ? lines : [...lines, line];
 }

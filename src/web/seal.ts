@@ -1,4 +1,4 @@
-// The seal in every form: proves that the form was rendered here, for this session (or, signed out, for this browser).
+// The seal in every form: proves that the form was rendered here, for one session (or, signed out, for one browser).
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /**

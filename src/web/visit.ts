@@ -46,7 +46,7 @@ export interface Visit {
   viewer: Viewer | undefined;
   /** The visitor cookie given with this answer, when the reader had none. */
   visitor?: string;
-  /** Token for the forms of this page, tied to this session or visitor. */
+  /** Token for the forms of this page, tied to the session or visitor. */
   seal(): string;
   /** Client's address, for throttles only. */
   address: string;

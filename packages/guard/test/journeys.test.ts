@@ -66,7 +66,7 @@ test('practice news, hours, hiring and complaints about work go through', () => 
 test('a workplace complaint by a clinician goes through', () => {
   for (const text of [
     'Twelve-hour shift, no break, and the charting system crashed twice.',
-    'Pay has not moved in four years while the CEO got a bonus.',
+    'Pay has not moved in four years while the board got a bonus.',
   ]) {
     assert.equal(check(text, { author: 'clinician', surface: 'post' }).verdict, 'clear', text);
   }

@@ -1,4 +1,4 @@
-// Acting as another persona of one's own account, in this session only.
+// Acting as another persona of one's own account, in one session only.
 import type { Sql } from '#domain/database.ts';
 import type { Persona, Viewer } from './viewer.ts';
 

@@ -3,6 +3,6 @@ import type { PersonaKind } from '#vocabulary/personas.ts';
 
 export interface Actor {
   persona: { id: string; kind: PersonaKind };
-  /** This session has shown its second factor. */
+  /** The session has shown its second factor. */
   secondFactor: boolean;
 }

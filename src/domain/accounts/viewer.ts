@@ -13,7 +13,7 @@ export interface Persona {
 export interface Viewer {
   sessionId: string;
   accountId: string;
-  /** As whom this session acts now. */
+  /** As whom the session acts now. */
   persona: Persona;
   /** All open personas of the account, oldest first; shown to nobody else. */
   personas: Persona[];
@@ -22,7 +22,7 @@ export interface Viewer {
   operator: boolean;
   /** The account has a confirmed second factor. */
   hasSecondFactor: boolean;
-  /** This session has shown it, and has not been idle for too long since. */
+  /** The session has shown it, and has not been idle for too long since. */
   secondFactor: boolean;
   /** Nobody has noted for a while that the session is in use: see touch-session.ts. */
   stale: boolean;
