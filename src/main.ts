@@ -55,10 +55,13 @@ async function start(): Promise<void> {
   const log = openLog(settings.logLevel);
   // When a connection breaks, the driver can reject a promise of its own that nobody holds; whoever waited for an answer
   // is told separately. Such a loss is not a reason to end; everything else that nobody caught is.
-  process.on('unhandledRejection', (thrown) => {
-    if (isOutage(thrown)) log.warn('database.lost', describeError(thrown));
+  const survive = (thrown: unknown) => {
+    const driver = thrown instanceof Error && /node_modules\/postgres\//.test(thrown.stack ?? '');
+    if (isOutage(thrown) || driver) log.warn('database.lost', describeError(thrown));
     else void giveUp(thrown);
-  });
+  };
+  process.on('unhandledRejection', survive);
+  process.on('uncaughtException', survive);
 
   const { sql, target } = await openSql(settings);
   const keys = await readKeys(sql);
