@@ -56,6 +56,6 @@ export async function unfit(sql: Sql): Promise<string | undefined> {
 
 /** Whether something failed because the database is away, starting, stopping or full, and not because of a fault of ours. */
 export function isOutage(thrown: unknown): boolean {
-  const code = (thrown as { code?: unknown }).code;
+  const code = (thrown as { code?: unknown } | undefined)?.code;
   return typeof code === 'string' && /^(CONNECTION_|CONNECT_TIMEOUT|ECONN|ENOENT|EPIPE|57P|53|08|57014)/.test(code);
 }
