@@ -225,6 +225,7 @@ test('a second start on the same folder takes what is there, quickly', async (t)
 test('stopping does not wait for a client in the middle of a transaction', async () => {
   await running(shared, async ({ connection, stop }) => {
     await withSql(connection, async (sql) => {
+      await sql`select 1`; // reserve waits for ever on a connection that is only being opened without fetch_types
       const idle = await sql.reserve();
       await idle`begin`;
       const slow = sql`select pg_sleep(60)`.then(
