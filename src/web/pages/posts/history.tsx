@@ -1,8 +1,9 @@
 // What a post said, version by version: open to everybody who can read the post.
-import { raw } from 'hono/html';
+
 import { history, type PostVersion } from '#domain/posts/history.ts';
 import { toHtml } from '#domain/posts/markdown.ts';
 import { page, refused } from '../../answer.tsx';
+import { raw } from '../../jsx/jsx-runtime.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Prose } from '../../ui/Prose.tsx';
 import { Time } from '../../ui/Time.tsx';
