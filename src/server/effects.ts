@@ -4,6 +4,7 @@ import {
   afterGrant,
   afterMark,
   afterModeration,
+  afterModeratorAsked,
   afterReply,
   afterReport,
   afterRequest,
@@ -21,4 +22,5 @@ export const effects: Partial<Record<EventKind, Effect>> = {
   'membership.declined': afterDecline,
   'report.filed': afterReport,
   'text.moderated': afterModeration,
+  'moderator.asked': afterModeratorAsked,
 };

@@ -9,11 +9,13 @@ import * as clinician from './pages/clinicians/clinician.tsx';
 import * as clinicianDirectory from './pages/clinicians/directory.tsx';
 import * as clinicianFollow from './pages/clinicians/follow.ts';
 import * as clinicianWrite from './pages/clinicians/write.tsx';
+import * as barrings from './pages/communities/barrings.tsx';
 import * as communities from './pages/communities/communities.tsx';
 import * as community from './pages/communities/community.tsx';
 import * as invitation from './pages/communities/invitation.tsx';
 import * as membership from './pages/communities/membership.tsx';
 import * as moderation from './pages/communities/moderation.tsx';
+import * as moderators from './pages/communities/moderators.tsx';
 import * as opening from './pages/communities/opening.tsx';
 import * as communitySettings from './pages/communities/settings.tsx';
 import * as conditions from './pages/conditions/conditions.tsx';
@@ -26,6 +28,7 @@ import * as live from './pages/notifications/live.ts';
 import * as notifications from './pages/notifications/notifications.tsx';
 import * as operator from './pages/operator/operator.tsx';
 import * as outbox from './pages/operator/outbox.tsx';
+import * as operatorReports from './pages/operator/reports.tsx';
 import * as passkey from './pages/passkeys/passkey.tsx';
 import * as passkeyFactor from './pages/passkeys/second-factor.tsx';
 import * as passkeySettings from './pages/passkeys/settings.tsx';
@@ -58,6 +61,7 @@ import * as settingsEmail from './pages/settings/email.tsx';
 import * as settingsPassword from './pages/settings/password.tsx';
 import * as settingsSessions from './pages/settings/sessions.tsx';
 import * as settings from './pages/settings/settings.tsx';
+import * as settingsWords from './pages/settings/words.tsx';
 import * as signInCode from './pages/sign-in/code.tsx';
 import * as signIn from './pages/sign-in/sign-in.tsx';
 import * as signOut from './pages/sign-out/sign-out.ts';
@@ -145,6 +149,7 @@ export const routes: Route[] = [
   get('/settings/email', 'signed-in', own, settingsEmail.showEmail),
   post('/settings/email', 'signed-in', mailForm, settingsEmail.submitEmail),
   post('/settings/email/again', 'signed-in', mailForm, settingsEmail.sendAgain),
+  get('/settings/words', 'signed-in', own, settingsWords.showWords),
   get('/settings/delete', 'signed-in', own, settingsDelete.showDelete),
   post('/settings/delete', 'signed-in', accountForm, settingsDelete.submitDelete),
   post('/acting', 'signed-in', { body: 64 * kB, rate: 'none', account: true }, acting.switchPersona),
@@ -161,6 +166,8 @@ export const routes: Route[] = [
   get('/operator', 'operator', own, operator.showOperator),
   get('/operator/outbox', 'operator', own, outbox.showOutbox),
   get('/operator/outbox/:mail', 'operator', own, outbox.showMail),
+  get('/operator/reports', 'operator', own, operatorReports.showReports),
+  post('/operator/reports', 'operator', { body: 8 * kB, rate: 'write', account: true }, operatorReports.submitReport),
   get('/setup/:token', 'anyone', own, setUp.showSetUp),
   post('/setup/:token', 'signed-in', accountForm, setUp.submitSetUp),
   get('/about', 'anyone', open, about.showAbout),
@@ -197,6 +204,14 @@ export const routes: Route[] = [
   get('/communities/:slug/moderation/requests', 'signed-in', own, moderation.showRequests),
   post('/communities/:slug/moderation/requests', 'signed-in', press, moderation.submitRequestDecision),
   get('/communities/:slug/moderation/record', 'signed-in', own, moderation.showRecord),
+  get('/communities/:slug/moderation/barrings', 'signed-in', own, barrings.showBarrings),
+  post('/communities/:slug/moderation/barrings/end', 'signed-in', press, barrings.submitLift),
+  get('/communities/:slug/moderation/moderators', 'signed-in', own, moderators.showModerators),
+  post('/communities/:slug/moderation/moderators', 'signed-in', press, moderators.submitModerator),
+  get('/communities/:slug/moderation/moderators/end', 'signed-in', own, moderators.confirmStepDown),
+  post('/communities/:slug/moderation/moderators/end', 'signed-in', press, moderators.submitStepDown),
+  get('/communities/:slug/moderator-offer', 'signed-in', own, moderators.showOffer),
+  post('/communities/:slug/moderator-offer', 'signed-in', press, moderators.submitOffer),
   get('/invitations/:id', 'signed-in', own, invitation.showInvitation),
   post('/invitations/:id', 'signed-in', press, invitation.submitInvitation),
 

@@ -38,7 +38,7 @@ const sentences: Record<RefusalReason, (facts: Facts) => string> = {
   'replies-closed': () => 'No replies are taken here.',
   barred: () => 'The moderators of this community have closed its door to this persona.',
   'last-moderator': () =>
-    'You are the only moderator here. A community needs one, so you cannot leave until somebody else is.',
+    'You are the only moderator here. A community needs one: ask another member to become one before you go.',
   'stays-hidden': () => 'Its members were promised that this community is listed nowhere. That stays so.',
   'own-text': () => 'You wrote this yourself, so somebody else has to decide about it.',
   'guard-blocked': () =>
