@@ -9,12 +9,14 @@ import {
   afterReport,
   afterRequest,
 } from '#domain/notifications/from-communities.ts';
+import { afterComment } from '#domain/notifications/from-posts.ts';
 import type { EventKind } from '#vocabulary/events.ts';
 import { mailWritten } from './jobs.ts';
 import type { Effect } from './relay.ts';
 
 export const effects: Partial<Record<EventKind, Effect>> = {
   'mail.written': mailWritten,
+  'comment.written': afterComment,
   'reply.written': afterReply,
   'mark.given': afterMark,
   'membership.requested': afterRequest,

@@ -6,6 +6,7 @@ import * as acting from './pages/acting/acting.tsx';
 import * as boundaries from './pages/boundaries/boundaries.tsx';
 import * as becomeClinician from './pages/clinicians/become.tsx';
 import * as clinician from './pages/clinicians/clinician.tsx';
+import * as clinicianClose from './pages/clinicians/close.tsx';
 import * as clinicianDirectory from './pages/clinicians/directory.tsx';
 import * as clinicianFollow from './pages/clinicians/follow.ts';
 import * as clinicianWrite from './pages/clinicians/write.tsx';
@@ -44,6 +45,7 @@ import * as postLike from './pages/posts/like.ts';
 import * as postPage from './pages/posts/post.tsx';
 import * as postWithdrawal from './pages/posts/withdrawal.tsx';
 import * as postWrite from './pages/posts/write.tsx';
+import * as practiceClosing from './pages/practices/closing.tsx';
 import * as practices from './pages/practices/directory.tsx';
 import * as practiceFeed from './pages/practices/feed.ts';
 import * as practiceFollow from './pages/practices/follow.ts';
@@ -158,6 +160,8 @@ export const routes: Route[] = [
   post('/personas/new', 'signed-in', accountForm, persona.submitNew),
   get('/personas/clinician', 'signed-in', own, becomeClinician.showForm),
   post('/personas/clinician', 'signed-in', { ...words, account: true }, becomeClinician.submitForm),
+  get('/personas/clinician/close', 'signed-in', own, clinicianClose.showClose),
+  post('/personas/clinician/close', 'signed-in', accountForm, clinicianClose.submitClose),
   get('/personas/:persona', 'signed-in', own, persona.showEdit),
   post('/personas/:persona', 'signed-in', accountForm, persona.submitEdit),
   get('/personas/:persona/close', 'signed-in', own, persona.showClose),
@@ -281,6 +285,8 @@ export const routes: Route[] = [
   get('/practices/:slug/settings', 'signed-in', own, practiceSettings.showSettings),
   post('/practices/:slug/settings', 'signed-in', words, practiceSettings.submitSettings),
   post('/practices/:slug/settings/opening', 'signed-in', words, practiceSettings.submitOpening),
+  get('/practices/:slug/settings/closing', 'signed-in', own, practiceClosing.showClosing),
+  post('/practices/:slug/settings/closing', 'signed-in', words, practiceClosing.submitClosing),
   get('/practices/:slug/settings/policies/:kind', 'signed-in', own, practiceSettings.showPolicyForm),
   post('/practices/:slug/settings/policies/:kind', 'signed-in', words, practiceSettings.submitPolicy),
   get('/practices/:slug/settings/team', 'signed-in', own, practiceTeam.showTeam),

@@ -53,7 +53,8 @@ const sentences: Record<RefusalReason, (facts: Facts) => string> = {
     'Your role in this practice is to write, not to publish. Ask a publisher of the practice to publish it.',
   'team-changed': () => 'That member or role is no longer there. Reload the page and look again.',
   'slug-taken': () => 'That address is taken. Choose another.',
-  'last-owner': () => 'A practice always has an owner. Make somebody else an owner first.',
+  'last-owner': () =>
+    'You are the last owner of a practice whose page is open. Make somebody else an owner, or close its page first.',
   'picture-type': (facts) => `${facts.file ?? 'This file'} is not a JPEG, PNG or WebP picture.`,
   'picture-size': (facts) =>
     `${facts.file ?? 'This picture'} is too large. Pictures may have up to 8 MB and 50 million pixels.`,

@@ -81,5 +81,5 @@ const kinds: Record<NotificationKind, { icon: IconName; words: string }> = {
   'report-waiting': { icon: 'flag', words: 'A report waits for a decision' },
   moderated: { icon: 'shield', words: 'A moderator decided about something you wrote' },
   'moderator-asked': { icon: 'shield', words: 'You are asked to help moderate' },
-  'practice-replied': { icon: 'practice', words: 'A practice replied to your comment' },
+  'practice-replied': { icon: 'practice', words: 'Your comment under a post was answered' },
 };
