@@ -243,15 +243,17 @@ test('somebody opens a practice, publishes its policies, opens its page and invi
     city: 'Dover',
     state: 'NH',
     zip: '03820',
+    zone: 'America/Denver',
     phone: '603-555-0190',
     clinicians: 'Dr. Iris Bloom, Ophthalmologist',
     founder: 'Olive (Elm Street)',
     opens1: '08:00',
     closes1: '16:00',
   };
-  const faulty = await olive.post('/practices/new', { ...details, zip: 'x', npi: '123' });
+  const faulty = await olive.post('/practices/new', { ...details, zip: 'x', npi: '123', zone: 'Mars/Olympus' });
   assert.equal(faulty.status, 422);
   assert.match(faulty.words, /Five digits\./);
+  assert.match(faulty.words, /Choose the time zone\./);
   const unguarded = await olive.post('/practices/new', { ...details, about: `Eye care. ${maria}` });
   assert.equal(unguarded.status, 422);
   const [noted] = await server.sql<{ verdict: string; kept: string }[]>`
@@ -277,6 +279,13 @@ test('somebody opens a practice, publishes its policies, opens its page and invi
   await olive.get(`${base}/acknowledgement`);
   await olive.send(`${base}/acknowledgement`, { version: '1' });
   assert.match((await olive.send(`${base}/posts`, { body: 'Good morning, Dover.' })).words, /Good morning, Dover\./);
+  const page = await openClient(server.url).get(base);
+  assert.match(page.words, /Sunday closed Mountain Time/);
+  assert.match(page.text, /title="[^"]+ (MST|MDT)" data-zone="America\/Denver"/);
+  await olive.get(`${base}/settings`);
+  await olive.send(`${base}/settings`, { ...details, zone: 'Pacific/Honolulu' });
+  assert.match((await openClient(server.url).get(base)).text, /title="[^"]+ HST" data-zone="Pacific\/Honolulu"/);
+  assert.match((await olive.get(`${base}/settings`)).text, /value="Pacific\/Honolulu" selected/);
   assert.match((await openClient(server.url).get('/practices')).words, /Elm Street Eye Care/);
 
   await olive.get(`${base}/settings/team`);

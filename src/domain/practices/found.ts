@@ -48,8 +48,8 @@ export async function found(
       const practiceId = made.id;
       await inner`set constraints practices_profile_id_fkey deferred`;
       await inner`
-        insert into practices (id, persona_id, slug, profile_id)
-        values (${practiceId}, ${pageId}, ${slug}, ${made.profileId})`;
+        insert into practices (id, persona_id, slug, profile_id, zone)
+        values (${practiceId}, ${pageId}, ${slug}, ${made.profileId}, ${profile.zone})`;
       await storeProfile(inner, { id: made.profileId, practiceId, actorId, profile, verdictId, now: tools.now });
       await inner`
         insert into team_roles (practice_id, persona_id, role, granted_by, reason, granted_at)
