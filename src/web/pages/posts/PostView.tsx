@@ -29,6 +29,7 @@ export function PostView({ post, now, signedIn, mine, level, children }: PostVie
         author: { publicId: post.pagePublicId, name: post.pageName, kind: post.pageKind, href: homeOf(post) },
         at: post.publishedAt,
         now,
+        zone: post.zone ?? undefined,
         href,
         edited: post.number > 1 ? { at: post.editedAt, href: `${href}/history` } : undefined,
         warning: post.warning || undefined,

@@ -44,7 +44,7 @@ function Version({
   return (
     <Card title={newest ? 'As it stands' : first ? 'As it was published' : `Version ${version.number}`}>
       <p class="hush">
-        <Time at={version.writtenAt} now={now} />
+        <Time at={version.writtenAt} now={now} zone={version.zone ?? undefined} />
       </p>
       {version.warning && <p class="hint">Content note: {version.warning}</p>}
       <Prose>{raw(toHtml(version.body))}</Prose>

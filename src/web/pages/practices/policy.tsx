@@ -64,7 +64,7 @@ function Policy({ visit, policy, kind }: { visit: Visit; policy: PolicyText; kin
   return (
     <Card>
       <p class="hush">
-        Version {version}, published <Time at={policy.publishedAt} now={visit.now} />
+        Version {version}, published <Time at={policy.publishedAt} now={visit.now} zone={policy.zone} />
         {version < latest && ', since replaced'}
       </p>
       <Prose>{raw(toHtml(policy.body, 2))}</Prose>
