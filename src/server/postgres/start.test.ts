@@ -225,6 +225,8 @@ test('a second start on the same folder takes what is there, quickly', async (t)
 test('stopping does not wait for a client in the middle of a transaction', async () => {
   await running(shared, async ({ connection, stop }) => {
     await withSql(connection, async (sql) => {
+      // On a connection that is open already: without fetch_types the driver never hands out one that it opens for this.
+      await sql`select 1`;
       const idle = await sql.reserve();
       await idle`begin`;
       const slow = sql`select pg_sleep(60)`.then(
