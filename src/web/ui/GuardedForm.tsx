@@ -1,5 +1,5 @@
-import type { Child } from 'hono/jsx';
 import type { Context } from '#guard';
+import type { Child } from '../jsx/jsx-runtime.ts';
 import { Button } from './Button.tsx';
 import { FormSeal, type Seal } from './FormSeal.tsx';
 import { FindingModels, type Objection } from './GuardedComposer.tsx';
