@@ -5,13 +5,16 @@ export interface TimeProps {
   zone?: string | undefined;
 }
 
-/** When something happened: in words; for machines to the minute; on hover what the words leave out, in the last week the time. */
+/** When something happened: in words; for machines and on hover the date, and in the last week the time of day. */
 export function Time({ at, now, zone = 'UTC' }: TimeProps) {
   const recent = Math.abs(now.getTime() - at.getTime()) < 7 * 86_400_000;
   const words = inWords(at, now, zone);
   const whole = (recent ? full : day)(zone, at);
   return (
-    <time datetime={`${at.toISOString().slice(0, 16)}Z`} title={whole === words ? undefined : whole}>
+    <time
+      datetime={recent ? `${at.toISOString().slice(0, 16)}Z` : at.toISOString().slice(0, 10)}
+      title={whole === words ? undefined : whole}
+    >
       {words}
     </time>
   );
