@@ -53,7 +53,10 @@ test('a patient types “sugar diabetes”, joins, posts anonymously, and sees r
     await rosa.get(path);
     await rosa.send(`${path}/replies`, { text: 'Whatever you like, and a walk.', note: '' });
     await page.getByText('Whatever you like, and a walk.').waitFor();
-    await page.locator('#unread').getByText(String(unread + 1)).waitFor();
+    await page
+      .locator('#unread')
+      .getByText(String(unread + 1))
+      .waitFor();
     assert.match((await page.locator('#live').textContent()) ?? '', /new/);
     assert.deepEqual(await axe(page), []);
     // The card that arrived works like the others.
