@@ -22,12 +22,17 @@ const share = (rule: Throttle): number => Math.max(1, Math.floor(rule.tries / 20
 /** @param most subjects counted at once; beyond that every try is written. */
 export function openTally(most = 20_000): Tally {
   const counts = new Map<string, Count>();
+  let sweepAt = 0;
   return {
     async count(sql, key, rule, now) {
       const seconds = now.getTime() / 1000;
+      // Nobody is remembered for longer than a limit needs.
+      if (seconds >= sweepAt) {
+        forget(counts, seconds);
+        sweepAt = seconds + 60;
+      }
       let count = counts.get(rule.subject);
       if (!count || count.until <= seconds) {
-        if (!count && counts.size >= most) forget(counts, seconds);
         if (!count && counts.size >= most) return throttle(sql, key, rule);
         count = { until: (Math.floor(seconds / rule.seconds) + 1) * rule.seconds, written: 0, since: 0 };
         counts.set(rule.subject, count);
