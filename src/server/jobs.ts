@@ -1,7 +1,7 @@
 // Jobs of this process: mail goes out here. Rows in PostgreSQL, taken by any process, tried again with growing pauses.
 import type { EventEmitter } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Logger, type Runner, run } from 'graphile-worker';
+import type { Runner } from 'graphile-worker';
 import { type MailRoute, openMailRoute } from '#bridges/mail/send.ts';
 import type { Sql } from '#domain/database.ts';
 import { mailFailed, mailSent, mailToSend, waitingMails } from '#domain/instance/mail.ts';
@@ -22,7 +22,7 @@ export async function startJobs(
   sql: Pool,
   { target, smtpUrl, from, log }: { target: Target; smtpUrl: string; from: string; log: Log },
 ): Promise<Jobs> {
-  const route = openMailRoute(smtpUrl, from);
+  const route = await openMailRoute(smtpUrl, from);
   const begin = () => openRunner(sql, route, target, log);
   let runner = await begin();
   const stopping = new AbortController();
@@ -52,6 +52,7 @@ export async function startJobs(
 }
 
 async function openRunner(sql: Pool, route: MailRoute, target: Target, log: Log): Promise<Runner> {
+  const { Logger, run } = await import('graphile-worker');
   const runner = await run({
     connectionString: addressOf(target),
     concurrency: 2,
