@@ -155,17 +155,29 @@ test('when the launcher is gone, however it went, the app stops too', async (t) 
   assert.equal((await program.exited).code, 0);
 });
 
+/** What a test has begun; stopped before its folder goes, because hooks run in the order in which they were asked for. */
+const begun = new Set<Program>();
+
 function begin(t: TestContext, env: Record<string, string>, args: string[] = []): Program {
   const program = startProgram(env, args);
-  t.after(async () => {
+  begun.add(program);
+  t.after(stopAll);
+  return program;
+}
+
+async function stopAll(): Promise<void> {
+  for (const program of begun) {
     program.child.kill('SIGTERM');
     await program.exited;
-  });
-  return program;
+    begun.delete(program);
+  }
 }
 
 async function folder(t: TestContext): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'openward-start-'));
-  t.after(() => rm(path, { recursive: true, force: true }));
+  t.after(async () => {
+    await stopAll();
+    await rm(path, { recursive: true, force: true });
+  });
   return path;
 }
