@@ -5,6 +5,7 @@ export { check } from './check.ts';
 export { checkFields, type Field, type FieldFinding } from './check-fields.ts';
 export type * from './contract.ts';
 export { labels, severities } from './decide.ts';
+export { fieldsOf, type Outgoing } from './fields.ts';
 export { fix } from './fix.ts';
 export { identify } from './identify.ts';
 export { redact } from './redact.ts';
