@@ -51,15 +51,26 @@ create table barrings (
   barred_at timestamp with time zone not null,
   barred_by uuid,
   community_id uuid not null,
+  end_reason text not null default ''::text,
   ended_at timestamp with time zone,
+  ended_by uuid,
   id uuid not null default uuidv7(),
   persona_id uuid not null,
+  public_id text not null,
   reason text not null,
+  reply_id uuid,
+  thread_id uuid,
+  CHECK ((length(end_reason) <= 500)),
   CHECK ((length(reason) <= 500)),
+  CHECK ((public_id ~ '^[A-Za-z0-9_-]{22}$'::text)),
   FOREIGN KEY (barred_by) REFERENCES personas(id) ON DELETE SET NULL,
   FOREIGN KEY (community_id) REFERENCES communities(id),
+  FOREIGN KEY (ended_by) REFERENCES personas(id) ON DELETE SET NULL,
   FOREIGN KEY (persona_id) REFERENCES personas(id) ON DELETE CASCADE,
-  PRIMARY KEY (id)
+  FOREIGN KEY (reply_id) REFERENCES replies(id) ON DELETE SET NULL,
+  FOREIGN KEY (thread_id) REFERENCES threads(id) ON DELETE SET NULL,
+  PRIMARY KEY (id),
+  UNIQUE (public_id)
 );
 
 create table boundaries (
@@ -431,6 +442,7 @@ create table migrations (
 
 create table moderation_acts (
   act text not null,
+  acted_as text not null default 'moderator'::text,
   acted_at timestamp with time zone not null,
   actor_id uuid,
   community_id uuid not null,
@@ -438,13 +450,33 @@ create table moderation_acts (
   reason text not null,
   reply_id uuid,
   thread_id uuid,
-  CHECK ((act = ANY (ARRAY['keep'::text, 'hide'::text, 'show'::text, 'remove'::text, 'bar'::text, 'grant'::text, 'decline'::text, 'settle'::text, 'invite'::text, 'end-invitation'::text]))),
+  CHECK ((act = ANY (ARRAY['keep'::text, 'hide'::text, 'show'::text, 'remove'::text, 'bar'::text, 'lift'::text, 'grant'::text, 'decline'::text, 'settle'::text, 'invite'::text, 'end-invitation'::text, 'ask-moderator'::text, 'become-moderator'::text, 'step-down'::text]))),
+  CHECK ((acted_as = ANY (ARRAY['moderator'::text, 'operator'::text]))),
   CHECK ((length(reason) <= 500)),
   FOREIGN KEY (actor_id) REFERENCES personas(id) ON DELETE SET NULL,
   FOREIGN KEY (community_id) REFERENCES communities(id),
   FOREIGN KEY (reply_id) REFERENCES replies(id) ON DELETE SET NULL,
   FOREIGN KEY (thread_id) REFERENCES threads(id) ON DELETE SET NULL,
   PRIMARY KEY (id)
+);
+
+create table moderator_offers (
+  answer text,
+  answered_at timestamp with time zone,
+  community_id uuid not null,
+  id uuid not null default uuidv7(),
+  made_at timestamp with time zone not null,
+  made_by uuid,
+  persona_id uuid not null,
+  reason text not null,
+  CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  CHECK (((length(reason) >= 1) AND (length(reason) <= 500))),
+  CHECK ((answer = ANY (ARRAY['accepted'::text, 'declined'::text]))),
+  FOREIGN KEY (community_id) REFERENCES communities(id),
+  FOREIGN KEY (made_by) REFERENCES personas(id) ON DELETE SET NULL,
+  FOREIGN KEY (persona_id) REFERENCES personas(id) ON DELETE CASCADE,
+  PRIMARY KEY (id),
+  UNIQUE (community_id, persona_id)
 );
 
 create table moderators (
@@ -478,7 +510,7 @@ create table notifications (
   public_id text not null,
   read_at timestamp with time zone,
   CHECK (((place ~ '^/[!-~]*$'::text) AND (length(place) <= 200))),
-  CHECK ((kind = ANY (ARRAY['reply-to-mine'::text, 'reply-after-mine'::text, 'marks-on-mine'::text, 'membership-requested'::text, 'membership-granted'::text, 'membership-declined'::text, 'report-waiting'::text, 'moderated'::text, 'practice-replied'::text]))),
+  CHECK ((kind = ANY (ARRAY['reply-to-mine'::text, 'reply-after-mine'::text, 'marks-on-mine'::text, 'membership-requested'::text, 'membership-granted'::text, 'membership-declined'::text, 'report-waiting'::text, 'moderated'::text, 'moderator-asked'::text, 'practice-replied'::text]))),
   CHECK ((length(dedupe_key) <= 120)),
   CHECK ((public_id ~ '^[A-Za-z0-9_-]{22}$'::text)),
   FOREIGN KEY (community_id) REFERENCES communities(id) ON DELETE CASCADE,
@@ -740,7 +772,9 @@ create table practices (
   persona_id uuid not null,
   profile_id uuid not null,
   slug text not null,
+  zone text not null default 'America/New_York'::text,
   CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND ((length(slug) >= 3) AND (length(slug) <= 60)))),
+  CHECK (((zone ~ '^[A-Za-z][A-Za-z0-9_+/-]+$'::text) AND (length(zone) <= 60))),
   FOREIGN KEY (persona_id) REFERENCES pages(persona_id),
   FOREIGN KEY (profile_id) REFERENCES practice_profiles(id) DEFERRABLE,
   PRIMARY KEY (id),
@@ -1003,7 +1037,13 @@ CREATE INDEX barrings_barred_by ON public.barrings USING btree (barred_by);
 
 CREATE INDEX barrings_community ON public.barrings USING btree (community_id);
 
+CREATE INDEX barrings_ended_by ON public.barrings USING btree (ended_by);
+
 CREATE INDEX barrings_persona ON public.barrings USING btree (persona_id);
+
+CREATE INDEX barrings_reply ON public.barrings USING btree (reply_id);
+
+CREATE INDEX barrings_thread ON public.barrings USING btree (thread_id);
 
 CREATE INDEX boundaries_alias ON public.boundaries USING btree (alias_id);
 
@@ -1096,6 +1136,10 @@ CREATE INDEX moderation_acts_community ON public.moderation_acts USING btree (co
 CREATE INDEX moderation_acts_reply ON public.moderation_acts USING btree (reply_id);
 
 CREATE INDEX moderation_acts_thread ON public.moderation_acts USING btree (thread_id);
+
+CREATE INDEX moderator_offers_made_by ON public.moderator_offers USING btree (made_by);
+
+CREATE INDEX moderator_offers_persona ON public.moderator_offers USING btree (persona_id);
 
 CREATE INDEX moderators_community ON public.moderators USING btree (community_id);
 
@@ -1786,9 +1830,11 @@ CREATE UNIQUE INDEX aliases_thread_id_persona_id_key ON public.aliases USING btr
 
 CREATE UNIQUE INDEX audit_pkey ON public.audit USING btree (id);
 
-CREATE UNIQUE INDEX barrings_now ON public.barrings USING btree (community_id, persona_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX barrings_now ON public.barrings USING btree (community_id, persona_id, thread_id, reply_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
 
 CREATE UNIQUE INDEX barrings_pkey ON public.barrings USING btree (id);
+
+CREATE UNIQUE INDEX barrings_public_id_key ON public.barrings USING btree (public_id);
 
 CREATE UNIQUE INDEX boundaries_holder_id_persona_id_alias_id_thread_id_key ON public.boundaries USING btree (holder_id, persona_id, alias_id, thread_id) NULLS NOT DISTINCT;
 
@@ -1875,6 +1921,10 @@ CREATE UNIQUE INDEX memberships_pkey ON public.memberships USING btree (id);
 CREATE UNIQUE INDEX migrations_pkey ON public.migrations USING btree (number);
 
 CREATE UNIQUE INDEX moderation_acts_pkey ON public.moderation_acts USING btree (id);
+
+CREATE UNIQUE INDEX moderator_offers_community_id_persona_id_key ON public.moderator_offers USING btree (community_id, persona_id);
+
+CREATE UNIQUE INDEX moderator_offers_pkey ON public.moderator_offers USING btree (id);
 
 CREATE UNIQUE INDEX moderators_now ON public.moderators USING btree (community_id, persona_id) WHERE (ended_at IS NULL);
 

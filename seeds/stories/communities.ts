@@ -9,6 +9,7 @@ import { decideRequest, waitingRequests } from '#domain/communities/requests.ts'
 import { placeOf } from '#domain/communities/standing.ts';
 import { startThread } from '#domain/communities/start-thread.ts';
 import type { Sql } from '#domain/database.ts';
+import { askToModerate } from '#domain/moderation/ask.ts';
 import { report } from '#domain/moderation/report.ts';
 import type { PersonaKind } from '#vocabulary/personas.ts';
 import { cast } from '../cast.ts';
@@ -47,6 +48,11 @@ async function plantRoom({ sql, now, people }: Planting, room: TownRoom): Promis
   for (const [key, words] of Object.entries(room.asking ?? {}))
     must(await join(sql, of(people, key), { slug, words, now: at(1) }));
   for (const thread of room.threads) await plantThread({ sql, now, people }, slug, thread);
+  if (room.askedToModerate) {
+    const { key, reason } = room.askedToModerate;
+    const { publicId: persona } = await publicIdOf(sql, of(people, key));
+    must(await askToModerate(sql, keeper, { slug, persona, reason, now: at(2) }));
+  }
 }
 
 async function comeIn(
@@ -119,6 +125,14 @@ async function plantThread({ sql, now, people }: Planting, slug: string, thread:
         }),
       );
   }
+}
+
+async function publicIdOf(sql: Sql, { persona }: Actor): Promise<{ publicId: string }> {
+  const [row] = await sql<
+    { publicId: string }[]
+  >`select public_id as "publicId" from personas where id = ${persona.id}`;
+  if (!row) throw new Error('somebody of the town is gone');
+  return row;
 }
 
 async function peopleOf(sql: Sql): Promise<Map<string, Actor>> {

@@ -15,6 +15,8 @@ export interface TownRoom {
   members: string[];
   /** Who waits at the door, with their words. */
   asking?: Record<string, string>;
+  /** Whom the keeper asks to moderate too, and why. */
+  askedToModerate?: { key: string; reason: string };
   threads: TownThread[];
 }
 
@@ -196,6 +198,7 @@ export const rooms: TownRoom[] = [
     keeper: 'olive',
     daysAgo: 47,
     members: ['lamplight', 'walnut'],
+    askedToModerate: { key: 'walnut', reason: 'You find words when the rest of us have none.' },
     asking: {
       quietoat: 'I look after my father since the spring. I would like to listen to people who know it.',
       clover: 'My brother has it. I am not sure I count as a carer, he lives far away.',

@@ -18,6 +18,7 @@ export const harborImaging: Profile = {
   email: 'hello@harborimaging.example',
   web: 'https://harborimaging.example',
   npi: '1234567893',
+  zone: 'America/New_York',
   hours: workdays('08:00', '17:00'),
   people: [
     { name: 'Dr. Ana Ruiz', title: 'Radiologist', clinician: true },
@@ -40,6 +41,7 @@ export const millbrook: Profile = {
   email: 'desk@millbrookfamily.example',
   web: 'https://millbrookfamily.example',
   npi: '',
+  zone: 'America/New_York',
   hours: [...workdays('07:30', '18:00'), { day: 6, opens: '09:00', closes: '12:00' }],
   people: [
     { name: 'Dr. June Park', title: 'Family physician', clinician: true },

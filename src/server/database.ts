@@ -1,6 +1,7 @@
 // Opens the database. Only this folder does; everybody else is handed the connection.
 import postgres from 'postgres';
 import type { Sql } from '#domain/database.ts';
+import { type ListenerOptions, listen } from './listener.ts';
 
 export type Pool = postgres.Sql<Record<never, never>>;
 export type Target = string | { host: string; port: number; user: string; database: string; password?: string };
@@ -26,7 +27,46 @@ export function openDatabase(target: Target, max: number, onStatement?: (text: s
     ...(onStatement ? { debug: (_connection: number, text: string) => onStatement(text) } : {}),
   };
   const socket = typeof target === 'string' ? socketOf(target) : target;
-  return socket ? postgres({ ...options, ...socket }) : postgres(target as string, options);
+  return renewed((more) =>
+    socket ? postgres({ ...options, ...socket, ...more }) : postgres(target as string, { ...options, ...more }),
+  );
+}
+
+/**
+ * A pool that is replaced by a fresh one whenever one of its connections ends. The driver (3.4.9) would use the broken
+ * connection again with what was left in it: bytes that were never sent, an answer half read. From then on it hangs, or
+ * answers one question with what belongs to another. What still runs in the old pool runs to its end there.
+ */
+function renewed(open: (more: Partial<ListenerOptions>) => Pool): Pool {
+  let ended = false;
+  const fresh = (): Pool => {
+    const made: Pool = open({
+      onclose: () => {
+        if (ended || made !== current) return;
+        current = fresh();
+        void made.end({ timeout: 20 }).catch(() => {});
+      },
+    });
+    return made;
+  };
+  let current = fresh();
+  const heard: Promise<{ unlisten(): Promise<void> }>[] = [];
+  const own = {
+    listen(channel: string, onnotify: (payload: string) => void, onlisten?: () => void) {
+      const listening = listen(open, channel, onnotify, onlisten);
+      heard.push(listening);
+      return listening;
+    },
+    async end(how?: { timeout?: number }): Promise<void> {
+      ended = true;
+      for (const listening of heard) await listening.then(({ unlisten }) => unlisten()).catch(() => {});
+      await current.end(how);
+    },
+  };
+  return new Proxy(current, {
+    apply: (_, __, given) => Reflect.apply(current, undefined, given),
+    get: (_, name) => (name in own ? own[name as keyof typeof own] : Reflect.get(current, name)),
+  });
 }
 
 /** libpq's way to name a socket folder in an address: postgres://localhost/database?host=/run/postgresql&user=openward */

@@ -4,16 +4,19 @@ import {
   afterGrant,
   afterMark,
   afterModeration,
+  afterModeratorAsked,
   afterReply,
   afterReport,
   afterRequest,
 } from '#domain/notifications/from-communities.ts';
+import { afterComment } from '#domain/notifications/from-posts.ts';
 import type { EventKind } from '#vocabulary/events.ts';
 import { mailWritten } from './jobs.ts';
 import type { Effect } from './relay.ts';
 
 export const effects: Partial<Record<EventKind, Effect>> = {
   'mail.written': mailWritten,
+  'comment.written': afterComment,
   'reply.written': afterReply,
   'mark.given': afterMark,
   'membership.requested': afterRequest,
@@ -21,4 +24,5 @@ export const effects: Partial<Record<EventKind, Effect>> = {
   'membership.declined': afterDecline,
   'report.filed': afterReport,
   'text.moderated': afterModeration,
+  'moderator.asked': afterModeratorAsked,
 };

@@ -19,5 +19,6 @@ export const eventKinds = [
   'membership.declined',
   'report.filed',
   'text.moderated',
+  'moderator.asked',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];

@@ -20,10 +20,14 @@ export const moderationActs = [
   'show',
   'remove',
   'bar',
+  'lift',
   'grant',
   'decline',
   'settle',
   'invite',
   'end-invitation',
+  'ask-moderator',
+  'become-moderator',
+  'step-down',
 ] as const;
 export type ModerationAct = (typeof moderationActs)[number];

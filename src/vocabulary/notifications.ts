@@ -8,6 +8,7 @@ export const notificationKinds = [
   'membership-declined',
   'report-waiting',
   'moderated',
+  'moderator-asked',
   'practice-replied',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];

@@ -1,7 +1,8 @@
 // Every page's frame: what the shell needs, taken from the visit.
-import type { Child } from 'hono/jsx';
+
 import type { Persona } from '#domain/accounts/viewer.ts';
 import { cookieName, readCookie } from './cookies.ts';
+import type { Child } from './jsx/jsx-runtime.ts';
 import type { PersonaView } from './ui/personas.ts';
 import { Shell, type ShellProps } from './ui/Shell.tsx';
 import type { Visit } from './visit.ts';
@@ -24,7 +25,7 @@ export interface PageFrame {
 
 export function Page({ visit, frame, children }: { visit: Visit; frame: PageFrame; children: Child }) {
   const { viewer, house } = visit;
-  const islands = [...(frame.islands ?? []), ...(viewer && !frame.bare ? ['live'] : [])];
+  const islands = [...(frame.islands ?? []), ...(viewer && !frame.bare ? ['live', 'times'] : [])];
   return (
     <Shell
       {...frame}

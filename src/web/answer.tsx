@@ -1,6 +1,7 @@
 // The answers a handler can give: a page, a way on, a refusal. Headers that every page needs are set in one place, app.ts.
-import type { Child } from 'hono/jsx';
+
 import type { Refusal } from '#vocabulary/refusals.ts';
+import { type Child, type Markup, markup } from './jsx/jsx-runtime.ts';
 import { Page, type PageFrame } from './Page.tsx';
 import { RefusalPage } from './RefusalPage.tsx';
 import { statuses } from './statuses.ts';
@@ -9,19 +10,20 @@ import type { Visit } from './visit.ts';
 
 /** A whole page around `children`. */
 export async function page(visit: Visit, frame: PageFrame, children: Child, status = 200): Promise<Response> {
-  const html = await Promise.resolve(
-    (
-      <Page visit={visit} frame={frame}>
-        {children}
-      </Page>
-    ).toString(),
+  return answerHtml(
+    <Page visit={visit} frame={frame}>
+      {children}
+    </Page>,
+    status,
   );
-  return new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
 /** A piece of a page, for islands that replace what they show. */
 export async function fragment(children: Child, status = 200): Promise<Response> {
-  const html = await Promise.resolve((<>{children}</>).toString());
+  return answerHtml(markup(children), status);
+}
+
+function answerHtml({ html }: Markup, status: number): Response {
   return new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 

@@ -6,14 +6,17 @@ import * as acting from './pages/acting/acting.tsx';
 import * as boundaries from './pages/boundaries/boundaries.tsx';
 import * as becomeClinician from './pages/clinicians/become.tsx';
 import * as clinician from './pages/clinicians/clinician.tsx';
+import * as clinicianClose from './pages/clinicians/close.tsx';
 import * as clinicianDirectory from './pages/clinicians/directory.tsx';
 import * as clinicianFollow from './pages/clinicians/follow.ts';
 import * as clinicianWrite from './pages/clinicians/write.tsx';
+import * as barrings from './pages/communities/barrings.tsx';
 import * as communities from './pages/communities/communities.tsx';
 import * as community from './pages/communities/community.tsx';
 import * as invitation from './pages/communities/invitation.tsx';
 import * as membership from './pages/communities/membership.tsx';
 import * as moderation from './pages/communities/moderation.tsx';
+import * as moderators from './pages/communities/moderators.tsx';
 import * as opening from './pages/communities/opening.tsx';
 import * as communitySettings from './pages/communities/settings.tsx';
 import * as conditions from './pages/conditions/conditions.tsx';
@@ -26,6 +29,7 @@ import * as live from './pages/notifications/live.ts';
 import * as notifications from './pages/notifications/notifications.tsx';
 import * as operator from './pages/operator/operator.tsx';
 import * as outbox from './pages/operator/outbox.tsx';
+import * as operatorReports from './pages/operator/reports.tsx';
 import * as passkey from './pages/passkeys/passkey.tsx';
 import * as passkeyFactor from './pages/passkeys/second-factor.tsx';
 import * as passkeySettings from './pages/passkeys/settings.tsx';
@@ -41,6 +45,7 @@ import * as postLike from './pages/posts/like.ts';
 import * as postPage from './pages/posts/post.tsx';
 import * as postWithdrawal from './pages/posts/withdrawal.tsx';
 import * as postWrite from './pages/posts/write.tsx';
+import * as practiceClosing from './pages/practices/closing.tsx';
 import * as practices from './pages/practices/directory.tsx';
 import * as practiceFeed from './pages/practices/feed.ts';
 import * as practiceFollow from './pages/practices/follow.ts';
@@ -58,6 +63,7 @@ import * as settingsEmail from './pages/settings/email.tsx';
 import * as settingsPassword from './pages/settings/password.tsx';
 import * as settingsSessions from './pages/settings/sessions.tsx';
 import * as settings from './pages/settings/settings.tsx';
+import * as settingsWords from './pages/settings/words.tsx';
 import * as signInCode from './pages/sign-in/code.tsx';
 import * as signIn from './pages/sign-in/sign-in.tsx';
 import * as signOut from './pages/sign-out/sign-out.ts';
@@ -145,6 +151,7 @@ export const routes: Route[] = [
   get('/settings/email', 'signed-in', own, settingsEmail.showEmail),
   post('/settings/email', 'signed-in', mailForm, settingsEmail.submitEmail),
   post('/settings/email/again', 'signed-in', mailForm, settingsEmail.sendAgain),
+  get('/settings/words', 'signed-in', own, settingsWords.showWords),
   get('/settings/delete', 'signed-in', own, settingsDelete.showDelete),
   post('/settings/delete', 'signed-in', accountForm, settingsDelete.submitDelete),
   post('/acting', 'signed-in', { body: 64 * kB, rate: 'none', account: true }, acting.switchPersona),
@@ -153,6 +160,8 @@ export const routes: Route[] = [
   post('/personas/new', 'signed-in', accountForm, persona.submitNew),
   get('/personas/clinician', 'signed-in', own, becomeClinician.showForm),
   post('/personas/clinician', 'signed-in', { ...words, account: true }, becomeClinician.submitForm),
+  get('/personas/clinician/close', 'signed-in', own, clinicianClose.showClose),
+  post('/personas/clinician/close', 'signed-in', accountForm, clinicianClose.submitClose),
   get('/personas/:persona', 'signed-in', own, persona.showEdit),
   post('/personas/:persona', 'signed-in', accountForm, persona.submitEdit),
   get('/personas/:persona/close', 'signed-in', own, persona.showClose),
@@ -161,6 +170,8 @@ export const routes: Route[] = [
   get('/operator', 'operator', own, operator.showOperator),
   get('/operator/outbox', 'operator', own, outbox.showOutbox),
   get('/operator/outbox/:mail', 'operator', own, outbox.showMail),
+  get('/operator/reports', 'operator', own, operatorReports.showReports),
+  post('/operator/reports', 'operator', { body: 8 * kB, rate: 'write', account: true }, operatorReports.submitReport),
   get('/setup/:token', 'anyone', own, setUp.showSetUp),
   post('/setup/:token', 'signed-in', accountForm, setUp.submitSetUp),
   get('/about', 'anyone', open, about.showAbout),
@@ -197,6 +208,14 @@ export const routes: Route[] = [
   get('/communities/:slug/moderation/requests', 'signed-in', own, moderation.showRequests),
   post('/communities/:slug/moderation/requests', 'signed-in', press, moderation.submitRequestDecision),
   get('/communities/:slug/moderation/record', 'signed-in', own, moderation.showRecord),
+  get('/communities/:slug/moderation/barrings', 'signed-in', own, barrings.showBarrings),
+  post('/communities/:slug/moderation/barrings/end', 'signed-in', press, barrings.submitLift),
+  get('/communities/:slug/moderation/moderators', 'signed-in', own, moderators.showModerators),
+  post('/communities/:slug/moderation/moderators', 'signed-in', press, moderators.submitModerator),
+  get('/communities/:slug/moderation/moderators/end', 'signed-in', own, moderators.confirmStepDown),
+  post('/communities/:slug/moderation/moderators/end', 'signed-in', press, moderators.submitStepDown),
+  get('/communities/:slug/moderator-offer', 'signed-in', own, moderators.showOffer),
+  post('/communities/:slug/moderator-offer', 'signed-in', press, moderators.submitOffer),
   get('/invitations/:id', 'signed-in', own, invitation.showInvitation),
   post('/invitations/:id', 'signed-in', press, invitation.submitInvitation),
 
@@ -266,6 +285,8 @@ export const routes: Route[] = [
   get('/practices/:slug/settings', 'signed-in', own, practiceSettings.showSettings),
   post('/practices/:slug/settings', 'signed-in', words, practiceSettings.submitSettings),
   post('/practices/:slug/settings/opening', 'signed-in', words, practiceSettings.submitOpening),
+  get('/practices/:slug/settings/closing', 'signed-in', own, practiceClosing.showClosing),
+  post('/practices/:slug/settings/closing', 'signed-in', words, practiceClosing.submitClosing),
   get('/practices/:slug/settings/policies/:kind', 'signed-in', own, practiceSettings.showPolicyForm),
   post('/practices/:slug/settings/policies/:kind', 'signed-in', words, practiceSettings.submitPolicy),
   get('/practices/:slug/settings/team', 'signed-in', own, practiceTeam.showTeam),

@@ -1,13 +1,12 @@
 // What public pages tell search engines in their head: canonical address, preview words, and schema.org data.
 // The data is a block that browsers never run, so the strict script policy does not concern it.
 
-import { raw } from 'hono/html';
-import type { Child } from 'hono/jsx';
 import type { ClinicianPage } from '#domain/clinicians/page.ts';
 import { plainText } from '#domain/posts/markdown.ts';
 import type { ReadPost } from '#domain/posts/timeline.ts';
 import type { PracticePage } from '#domain/practices/page.ts';
 import { weekdays } from '#vocabulary/practices.ts';
+import { type Child, raw } from './jsx/jsx-runtime.ts';
 import type { Visit } from './visit.ts';
 
 type Data = Record<string, unknown>;

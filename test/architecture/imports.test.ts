@@ -60,7 +60,7 @@ const rules: { files: RegExp; may: string[]; typesOnly?: string[] }[] = [
   },
   {
     files: /^src\/web\/ui\//,
-    may: ['src/web/ui/', 'src/vocabulary/', 'packages/guard/src/index.ts', 'package:hono'],
+    may: ['src/web/ui/', 'src/web/jsx/', 'src/vocabulary/', 'packages/guard/src/index.ts'],
     typesOnly: ['src/domain/'],
   },
   {

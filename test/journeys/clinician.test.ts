@@ -295,3 +295,35 @@ for (const colorScheme of ['light', 'dark'] as const)
       },
       { colorScheme },
     ));
+
+test('a clinician closes only her page: what becomes of her answers is said before, and account and personas stay', async () => {
+  const amara = await as('amara');
+  assert.match((await amara.get('/personas/clinician/close')).words, /This is your only persona/);
+  assert.equal((await amara.post('/personas/clinician/close')).status, 422);
+
+  const ruiz = await as('ruiz');
+  const base = await pageOf('Dr. Ana Ruiz');
+  const [own] = await server.sql<{ id: string; threads: string[] }[]>`
+    select p.id, array_agg(distinct t.public_id) as threads
+    from personas p
+    join replies r on r.author_id = p.id and r.gone_at is null
+    join threads t on t.id = r.thread_id
+    where p.name = 'Dr. Ana Ruiz'
+    group by p.id`;
+  assert.ok(own, 'she has answered somewhere');
+  const asked = await ruiz.get('/personas/clinician/close');
+  assert.match(asked.words, /Close the page of Dr\. Ana Ruiz\?/);
+  assert.match(asked.words, /in communities will stand under “Somebody who left”, without name and specialty/);
+  const closed = await ruiz.send('/personas/clinician/close');
+  assert.match(closed.words, /Your personas/);
+  assert.match(closed.words, /You act as Ana Ruiz \(Harbor Imaging\)/);
+  assert.doesNotMatch(closed.words, /Dr\. Ana Ruiz/);
+  assert.equal((await openClient(server.url).get(base)).status, 404);
+  assert.doesNotMatch((await openClient(server.url).get('/clinicians')).words, /Ana Ruiz/);
+  assert.equal((await ruiz.get('/personas/clinician/close')).status, 404);
+  const [state] = await server.sql<{ memberships: number; npi: string | null; accounts: number }[]>`
+    select (select count(*)::int from memberships where persona_id = ${own.id}) as memberships,
+           (select npi from clinicians where persona_id = ${own.id}) as npi,
+           (select count(*)::int from accounts where email = 'aruiz@town.example') as accounts`;
+  assert.deepEqual({ ...state }, { memberships: 0, npi: null, accounts: 1 });
+});

@@ -50,6 +50,27 @@ test('without script another name comes with a new page', () =>
     { javaScriptEnabled: false },
   ));
 
+test('times are told in the reader’s zone, a practice’s in its own', () =>
+  story(
+    server.url,
+    async (page) => {
+      await page.request.get(new URL(server.links.lena ?? '').pathname);
+      await page.goto('/practices/harbor-imaging');
+      const titles = () =>
+        page
+          .locator('main time')
+          .evaluateAll((all) => all.map((one) => [one.getAttribute('data-zone'), one.getAttribute('title')]));
+      assert.ok((await titles()).every(([zone, title]) => zone === 'America/New_York' && !/GMT|UTC/.test(title ?? '')));
+      await page.goto('/communities/type-1-day-and-night');
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('main time')].some((one) => /GMT\+9|JST/.test((one as HTMLElement).title)),
+      );
+      const raw = await (await page.request.get('/communities/type-1-day-and-night')).text();
+      assert.match(raw, /title="[^"]+ UTC"/);
+    },
+    { timezoneId: 'Asia/Tokyo' },
+  ));
+
 const strangers = [
   '/sign-up',
   '/sign-in',

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import sharp from 'sharp';
+import { castPassword } from '../../seeds/cast.ts';
 import { openClient } from '../client.ts';
 import { startServer } from '../server.ts';
 
@@ -18,6 +19,25 @@ async function as(key: string, persona?: string) {
     await client.send('/acting', { persona: row?.publicId ?? '', back: '/' });
   }
   return client;
+}
+
+/** The live stream of somebody's open page. */
+async function listen(client: Awaited<ReturnType<typeof as>>) {
+  const [, acting = ''] = /name="acting" value="([^"]*)"/.exec((await client.get('/home')).text) ?? [];
+  const cookie = [...client.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const answer = await fetch(`${server.url}/notifications/live?acting=${acting}`, { headers: { cookie } });
+  assert.ok(answer.body);
+  const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+  let told = '';
+  const hear = async (what: RegExp): Promise<void> => {
+    while (!what.test(told)) {
+      const { done, value } = await reader.read();
+      if (done) throw new Error(`the stream ended with: ${told}`);
+      told += value;
+    }
+  };
+  await hear(/event: unread/);
+  return { hear, end: () => reader.cancel() };
 }
 
 test('a text about a patient is refused with its findings, taken in its rewrite, published, followed and liked by nobody in particular', async () => {
@@ -87,9 +107,16 @@ test('a reply under a complaint is refused and names a case; the same apology to
   assert.equal(refused.status, 422);
   assert.match(refused.words, /Replies like this one have had consequences: .+, 20\d\d: /);
   const kind = 'Thank you for your feedback. Anyone can reach our office at 603-555-0100.';
+  const stream = await listen(theo);
   const answered = await priya.send(`${post}/comments`, { parent: row.publicId, body: kind });
   assert.ok(answered.words.includes(kind));
   assert.match(answered.words, /Reply from the practice/);
+  await stream.hear(/data: You have a new notification\./);
+  await stream.end();
+  const news = await theo.get('/notifications');
+  assert.match(news.words, /Your comment under a post was answered/);
+  const led = await theo.get(/href="(\/notifications\/[\w-]{22})"/.exec(news.text)?.[1] ?? '');
+  assert.match(led.location ?? '', new RegExp(`^${post}#p-`));
   await priya.get(harbor);
   const line = "Our phone line was down on Monday; we're sorry about the wait on hold";
   assert.ok((await priya.send(`${harbor}/posts`, { body: line })).words.includes(line));
@@ -216,15 +243,25 @@ test('somebody opens a practice, publishes its policies, opens its page and invi
     city: 'Dover',
     state: 'NH',
     zip: '03820',
+    zone: 'America/Denver',
     phone: '603-555-0190',
     clinicians: 'Dr. Iris Bloom, Ophthalmologist',
     founder: 'Olive (Elm Street)',
     opens1: '08:00',
     closes1: '16:00',
   };
-  const faulty = await olive.post('/practices/new', { ...details, zip: 'x', npi: '123' });
+  const faulty = await olive.post('/practices/new', { ...details, zip: 'x', npi: '123', zone: 'Mars/Olympus' });
   assert.equal(faulty.status, 422);
   assert.match(faulty.words, /Five digits\./);
+  assert.match(faulty.words, /Choose the time zone\./);
+  const unguarded = await olive.post('/practices/new', { ...details, about: `Eye care. ${maria}` });
+  assert.equal(unguarded.status, 422);
+  const [noted] = await server.sql<{ verdict: string; kept: string }[]>`
+    select detail->>'verdict' as verdict, detail::text as kept
+    from audit
+    where act = 'guard.refused' and subject_kind = 'account' and actor_id = (select id from accounts where email = 'olive@town.example')`;
+  assert.equal(noted?.verdict, 'consent');
+  assert.doesNotMatch(noted.kept, /Maria/);
   const made = await olive.send('/practices/new', details);
   assert.match(made.words, /The page is not open yet/);
   const base = '/practices/elm-street-eye-care';
@@ -242,6 +279,13 @@ test('somebody opens a practice, publishes its policies, opens its page and invi
   await olive.get(`${base}/acknowledgement`);
   await olive.send(`${base}/acknowledgement`, { version: '1' });
   assert.match((await olive.send(`${base}/posts`, { body: 'Good morning, Dover.' })).words, /Good morning, Dover\./);
+  const page = await openClient(server.url).get(base);
+  assert.match(page.words, /Sunday closed Mountain Time/);
+  assert.match(page.text, /title="[^"]+ (MST|MDT)" data-zone="America\/Denver"/);
+  await olive.get(`${base}/settings`);
+  await olive.send(`${base}/settings`, { ...details, zone: 'Pacific/Honolulu' });
+  assert.match((await openClient(server.url).get(base)).text, /title="[^"]+ HST" data-zone="Pacific\/Honolulu"/);
+  assert.match((await olive.get(`${base}/settings`)).text, /value="Pacific\/Honolulu" selected/);
   assert.match((await openClient(server.url).get('/practices')).words, /Elm Street Eye Care/);
 
   await olive.get(`${base}/settings/team`);
@@ -256,4 +300,28 @@ test('somebody opens a practice, publishes its policies, opens its page and invi
   assert.match(joined.words, /Your role is to write, not to publish/);
   assert.equal((await noah.post(link, { name: 'Noah again' })).status, 410);
   assert.equal((await noah.post(`${base}/posts`, { body: 'Hello.' })).status, 403);
+
+  // The last owner hands over or closes the page before going.
+  const roleId = await server.sql<{ id: string }[]>`
+    select t.id
+    from team_roles t
+    join practices p on p.id = t.practice_id
+    where p.slug = 'elm-street-eye-care' and t.role = 'owner'`;
+  await olive.get(`${base}/settings/team`);
+  const leaving = { role: roleId[0]?.id ?? '', reason: 'moves away' };
+  const last = await olive.post(`${base}/settings/team/endings`, leaving);
+  assert.equal(last.status, 422);
+  assert.match(last.words, /Make somebody else an owner, or close its page first\./);
+  await olive.get('/settings/delete');
+  const deleting = { word: 'delete', current: castPassword };
+  const kept = await olive.post('/settings/delete', deleting);
+  assert.equal(kept.status, 422);
+  assert.match(kept.words, /You are the last owner of a practice whose page is open/);
+  assert.match((await olive.get(`${base}/settings/closing`)).words, /Close the page of Elm Street Eye Care\?/);
+  assert.equal((await olive.post(`${base}/settings/closing`, { reason: '' })).status, 422);
+  assert.match((await olive.send(`${base}/settings/closing`, { reason: 'moved' })).words, /The page is not open yet/);
+  assert.equal((await fetch(server.url + base)).status, 404);
+  assert.equal((await olive.post(`${base}/settings/closing`, { reason: 'again' })).status, 404);
+  await olive.get('/settings/delete');
+  assert.match((await olive.post('/settings/delete', deleting)).words, /Your account is deleted/);
 });

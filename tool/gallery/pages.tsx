@@ -1,6 +1,5 @@
-import { raw } from 'hono/html';
-import type { Child } from 'hono/jsx';
 import type { Verdict } from '#guard';
+import { type Child, raw } from '../../src/web/jsx/jsx-runtime.ts';
 import { Audience } from '../../src/web/ui/Audience.tsx';
 import { Avatar } from '../../src/web/ui/Avatar.tsx';
 import { Badge } from '../../src/web/ui/Badge.tsx';

@@ -1,10 +1,12 @@
 // Deleting an account deletes it: the row goes, and with it personas, sessions, codes, and what hangs on them. Only what was
 // published for a practice or as a clinician keeps an author in its archive: a closed persona without name or account.
 import { act, type Sql } from '#domain/database.ts';
-import type { Refused } from '#vocabulary/refusals.ts';
+import { isLastOwner } from '#domain/practices/roles.ts';
+import { type Refused, refuse } from '#vocabulary/refusals.ts';
 import { knowsPassword } from './change-password.ts';
 import type { Viewer } from './viewer.ts';
 
+/** Refusals: those of `knowsPassword`; `last-owner` of a practice whose page is open. */
 export async function deleteAccount(
   sql: Sql,
   viewer: Viewer,
@@ -12,15 +14,16 @@ export async function deleteAccount(
 ): Promise<{ ok: true } | Refused> {
   const known = await knowsPassword(sql, viewer, current, throttleKey);
   if (!known.ok) return known;
-  await act(sql, async (tx) => {
+  return act(sql, async (tx) => {
+    if (await isLastOwner(tx, viewer.accountId)) return refuse('last-owner');
     await tx`
       delete from mails m
       using accounts a
       where a.id = ${viewer.accountId} and lower(m.recipient) = lower(a.email)`;
     await leaveArchivedAuthors(tx, viewer.accountId);
     await tx`delete from accounts where id = ${viewer.accountId}`;
+    return { ok: true };
   });
-  return { ok: true };
 }
 
 /** A clinician's page closes with it; a practice's posts stand, for the practice speaks there. */

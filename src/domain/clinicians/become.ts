@@ -4,7 +4,13 @@ import { act, type Sql } from '#domain/database.ts';
 import { publicId } from '#domain/ids.ts';
 import { personaLimit } from '#domain/personas/add.ts';
 import { nameKey } from '#domain/personas/name.ts';
-import { type GuardRefused, type PublishTools, publish } from '#domain/publishing/publish.ts';
+import {
+  type GuardRefused,
+  isGuardRefused,
+  noteRefusal,
+  type PublishTools,
+  publish,
+} from '#domain/publishing/publish.ts';
 import type { WarnReason } from '#vocabulary/practices.ts';
 import { type Refused, refuse } from '#vocabulary/refusals.ts';
 import { refusesName } from './name.ts';
@@ -60,9 +66,15 @@ export async function becomeClinician(
       throw undo;
     }
     return done;
-  }).catch((thrown) => {
-    if (thrown === undo && undo.answer) return undo.answer;
-    throw thrown;
+  }).catch(async (thrown) => {
+    if (thrown !== undo || !undo.answer) throw thrown;
+    // What `publish` noted was undone with the page; a first one leaves no persona behind, so the account stands for it.
+    if (isGuardRefused(undo.answer)) {
+      const id = 'accountId' in who ? who.accountId : who.personaId;
+      const subject = 'accountId' in who ? 'account' : 'persona';
+      await noteRefusal(sql, clinicianDraft(profile, id, reason), undo.answer, tools, subject);
+    }
+    return undo.answer;
   });
 }
 

@@ -39,7 +39,12 @@ export async function writeComment(
               ${comment.body}, ${verdictId}, ${tools.now})
       returning id`;
     if (!row) throw new Error('no comment was stored');
-    await record(tx, { kind: 'comment.written', subjectId: row.id, actorId: speaker?.pageId ?? persona.id });
+    await record(tx, {
+      kind: 'comment.written',
+      subjectId: row.id,
+      actorId: speaker?.pageId ?? persona.id,
+      ...(place.answeredId && { detail: { answers: place.answeredId } }),
+    });
     return { ok: true, publicId: id };
   };
   if (!speaker) {
@@ -84,9 +89,11 @@ export const commentFields = (body: string): Field[] => [{ name: 'body', text: b
 async function placeOf(
   sql: Sql,
   { post, parent }: NewComment,
-): Promise<{ postId: string; parentId: string | null; answered: string } | undefined> {
-  const [row] = await sql<{ postId: string; parentId: string | null; answered: string | null }[]>`
-    select p.id as "postId", coalesce(c.parent_id, c.id) as "parentId", coalesce(c.body, v.body) as answered
+): Promise<{ postId: string; parentId: string | null; answeredId: string | null; answered: string } | undefined> {
+  const [row] = await sql<
+    { postId: string; parentId: string | null; answeredId: string | null; answered: string | null }[]
+  >`
+    select p.id as "postId", coalesce(c.parent_id, c.id) as "parentId", c.id as "answeredId", coalesce(c.body, v.body) as answered
     from posts p
     join post_versions v on v.id = p.version_id
     join pages g on g.persona_id = p.page_id and g.opened_at is not null

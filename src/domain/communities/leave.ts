@@ -2,6 +2,7 @@
 import type { Actor } from '#domain/accounts/actor.ts';
 import { type Refused, refuse } from '#vocabulary/refusals.ts';
 import { act, type Sql } from '../database.ts';
+import { endModerating } from '../moderation/step-down.ts';
 import { placeOf } from './standing.ts';
 
 /** Refusals: `absent` (not in it), `last-moderator`. */
@@ -14,17 +15,13 @@ export async function leave(
   if (!place?.standing) return refuse('absent');
   return act(sql, async (tx) => {
     if (place.moderator) {
-      // Moderators of one community leave one after the other, so that the last one is noticed.
-      const moderators = await tx<{ personaId: string }[]>`
-        select persona_id as "personaId"
-        from moderators
-        where community_id = ${place.communityId} and ended_at is null
-        for update`;
-      if (moderators.length < 2) return refuse('last-moderator');
-      await tx`
-        update moderators
-        set ended_at = ${now}, ended_by = ${actor.persona.id}, end_reason = 'left the community'
-        where community_id = ${place.communityId} and persona_id = ${actor.persona.id} and ended_at is null`;
+      const ended = await endModerating(tx, {
+        communityId: place.communityId,
+        personaId: actor.persona.id,
+        reason: 'left the community',
+        now,
+      });
+      if (!ended) return refuse('last-moderator');
     }
     await dismiss(tx, place.communityId, actor.persona.id);
     return { ok: true };

@@ -3,7 +3,7 @@ import type { Actor } from '#domain/accounts/actor.ts';
 import { type Refused, refuse } from '#vocabulary/refusals.ts';
 import { act, type Sql } from '../database.ts';
 import { aliasIn } from './alias.ts';
-import { type FoundText, findText, type TextRef } from './text.ts';
+import { type FoundText, findText, type TextKind, type TextRef } from './text.ts';
 
 type Done = { ok: true; place: string } | Refused;
 
@@ -43,16 +43,49 @@ export async function revise(
   return { ok: true, place: text.place };
 }
 
-/** The words are erased; the replies of others stay. Refusals: `absent`. */
+export interface AuthoredText {
+  kind: TextKind;
+  id: string;
+  /** Public id of the thread. */
+  thread: string;
+  slug: string;
+  /** The author is in the room. Whoever left it, or is kept out, still has a say over her own words. */
+  inside: boolean;
+}
+
+/** A text that the actor wrote and that still stands, in whichever room; or undefined. */
+export async function authoredText(sql: Sql, actor: Actor, ref: TextRef): Promise<AuthoredText | undefined> {
+  const [found] = await sql<AuthoredText[]>`
+    select ${ref.kind} as kind,
+           x.id,
+           t.public_id as thread,
+           c.slug,
+           m.id is not null as inside
+    from (
+      select id, id as thread_id
+      from threads
+      where ${ref.kind} = 'thread' and public_id = ${ref.id} and author_id = ${actor.persona.id} and gone_at is null
+      union all
+      select id, thread_id
+      from replies
+      where ${ref.kind} = 'reply' and public_id = ${ref.id} and author_id = ${actor.persona.id} and gone_at is null
+    ) x
+    join threads t on t.id = x.thread_id
+    join communities c on c.id = t.community_id
+    left join memberships m on m.community_id = t.community_id and m.persona_id = ${actor.persona.id}`;
+  return found;
+}
+
+/** The words are erased, from outside the room too; the replies of others stay. Refusals: `absent`. */
 export async function takeBack(
   sql: Sql,
   actor: Actor,
   { text: ref, now }: { text: TextRef; now: Date },
-): Promise<Done & { slug?: string }> {
-  const text = await ownText(sql, actor, ref);
+): Promise<{ ok: true; text: AuthoredText } | Refused> {
+  const text = await authoredText(sql, actor, ref);
   if (!text) return refuse('absent');
   await erase(sql, text, 'author', now);
-  return { ok: true, place: `/threads/${text.thread}`, slug: text.slug };
+  return { ok: true, text };
 }
 
 export async function erase(

@@ -85,30 +85,36 @@ export async function waitingThreads(
 ): Promise<ListedThread[]> {
   return await sql<ListedThread[]>`
     select ${columns(sql, viewerId)}
-    from memberships m
-    cross join lateral (
-      select t.*
-      from threads t
-      where t.community_id = m.community_id
-        and t.answered_at is null
-        and t.who_replies <> 'nobody'
-        and t.author_id is distinct from ${viewerId}
-        and ${inSight(sql, viewerId)}
+    from (
+      select t.id
+      from memberships m
+      cross join lateral (
+        select t.id
+        from threads t
+        where t.community_id = m.community_id
+          and t.answered_at is null
+          and t.who_replies <> 'nobody'
+          and t.author_id is distinct from ${viewerId}
+          and ${inSight(sql, viewerId)}
+        order by t.id
+        limit ${limit}
+      ) t
+      where m.persona_id = ${viewerId}
+        and m.standing = 'member'
+        and (${communityId ?? null}::uuid is null or m.community_id = ${communityId ?? null})
       order by t.id
       limit ${limit}
-    ) t
-    join communities c on c.id = m.community_id
+    ) first
+    join threads t on t.id = first.id
+    join communities c on c.id = t.community_id
     left join personas p on p.id = t.author_id
     left join aliases a on a.id = t.alias_id
-    where m.persona_id = ${viewerId}
-      and m.standing = 'member'
-      and (${communityId ?? null}::uuid is null or m.community_id = ${communityId ?? null})
-    order by t.id
-    limit ${limit}`;
+    order by t.id`;
 }
 
 /**
- * The home timeline's arm for communities: one short look into each of one's own, newest first. `before`: the public id of
+ * The home timeline's arm for communities: one short look into each of one's own, newest first; only what is shown is then
+ * read in full. `before`: the public id of
  * a thread or of a post, after which the page begins; of a thread and a post of the same millisecond the thread comes first.
  * `order` is for merging and never leaves the server.
  */
@@ -120,32 +126,37 @@ export async function ownThreads(
   return await sql<(ListedThread & { order: Date })[]>`
     select ${columns(sql, viewerId)},
            uuid_extract_timestamp(t.id) as "order"
-    from memberships m
-    cross join lateral (
-      select t.*
-      from threads t
-      where t.community_id = m.community_id
-        and t.id < coalesce(
-          (select id from threads where public_id = ${before ?? ''}),
-          (
-            select (
-              lpad(to_hex(floor(extract(epoch from published_at) * 1000)::bigint), 12, '0') || '70008000000000000000'
-            )::uuid
-            from posts
-            where public_id = ${before ?? ''}
-          ),
-          'ffffffff-ffff-ffff-ffff-ffffffffffff'
-        )
-        and ${inSight(sql, viewerId)}
+    from (
+      select t.id
+      from memberships m
+      cross join lateral (
+        select t.id
+        from threads t
+        where t.community_id = m.community_id
+          and t.id < coalesce(
+            (select id from threads where public_id = ${before ?? ''}),
+            (
+              select (
+                lpad(to_hex(floor(extract(epoch from published_at) * 1000)::bigint), 12, '0') || '70008000000000000000'
+              )::uuid
+              from posts
+              where public_id = ${before ?? ''}
+            ),
+            'ffffffff-ffff-ffff-ffff-ffffffffffff'
+          )
+          and ${inSight(sql, viewerId)}
+        order by t.id desc
+        limit ${threadsPerPage + 1}
+      ) t
+      where m.persona_id = ${viewerId}
       order by t.id desc
       limit ${threadsPerPage + 1}
-    ) t
-    join communities c on c.id = m.community_id
+    ) newest
+    join threads t on t.id = newest.id
+    join communities c on c.id = t.community_id
     left join personas p on p.id = t.author_id
     left join aliases a on a.id = t.alias_id
-    where m.persona_id = ${viewerId}
-    order by t.id desc
-    limit ${threadsPerPage + 1}`;
+    order by t.id desc`;
 }
 
 function paged(rows: ListedThread[]): Listed {

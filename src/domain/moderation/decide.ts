@@ -3,6 +3,7 @@
 import type { Actor } from '#domain/accounts/actor.ts';
 import { audit } from '#domain/audit.ts';
 import { record } from '#domain/events.ts';
+import { publicId } from '#domain/ids.ts';
 import type { Decision } from '#vocabulary/moderation.ts';
 import { type Refused, refuse } from '#vocabulary/refusals.ts';
 import { dismiss } from '../communities/leave.ts';
@@ -32,50 +33,82 @@ export async function decide(
   const text = await moderatedText(sql, actor, wanted.text);
   if (!text.ok) return text;
   const { found } = text;
-  if (found.authorId === actor.persona.id) return refuse('own-text');
   if ((wanted.decision !== 'keep' || wanted.bar) && wanted.reason === '') return refuse('invalid', {}, 'reason');
-  const { threadId, replyId } = pointTo(found);
-  const common = { communityId: found.communityId, actorId: actor.persona.id, reason: wanted.reason, now: wanted.now };
   return act(sql, async (tx) => {
-    await tx`
-      update reports
-      set decision = ${wanted.decision}, decided_by = ${actor.persona.id}, decided_at = ${wanted.now}
-      where decided_at is null
-        and (thread_id = ${threadId} or reply_id = ${replyId})`;
-    if (wanted.decision === 'hide')
-      await tx`
-        insert into hidings (community_id, thread_id, reply_id, hidden_as, hidden_by, reason, hidden_at)
-        values (${found.communityId}, ${threadId}, ${replyId}, 'moderator', ${actor.persona.id}, ${wanted.reason}, ${wanted.now})
-        on conflict do nothing`;
-    if (wanted.decision === 'remove') await erase(tx, found, 'moderator', wanted.now);
-    await logModeration(tx, { ...common, act: wanted.decision, threadId, replyId });
-    if (wanted.bar && found.authorId) {
-      await tx`
-        insert into barrings (community_id, persona_id, barred_by, reason, barred_at)
-        values (${found.communityId}, ${found.authorId}, ${actor.persona.id}, ${wanted.reason}, ${wanted.now})
-        on conflict do nothing`;
-      await dismiss(tx, found.communityId, found.authorId);
-      await logModeration(tx, { ...common, act: 'bar', threadId, replyId });
-    }
-    await audit(tx, {
-      actorId: actor.persona.id,
-      act: `moderation.${wanted.decision}${wanted.bar ? '-and-bar' : ''}`,
-      subjectKind: found.kind,
-      subjectId: found.id,
-      reason: wanted.reason,
-    });
-    if (wanted.decision !== 'keep' || wanted.bar)
-      await record(tx, {
-        kind: 'text.moderated',
-        subjectId: found.id,
-        actorId: actor.persona.id,
-        detail: { text: found.kind, decision: wanted.decision },
-      });
+    await carryOut(tx, found, wanted, { personaId: actor.persona.id, auditedAs: actor.persona.id });
+    if (wanted.bar && found.authorId) await bar(tx, found, { authorId: found.authorId, actor, ...wanted });
     return { ok: true, slug: found.slug };
   });
 }
 
-/** Brings back what a moderator hid. Refusals: `absent`, `second-factor-first`. */
+/** Closes the community's door to the author of a text; a moderator who is kept out moderates no more. */
+async function bar(
+  tx: Sql,
+  found: FoundText,
+  { authorId, actor, reason, now }: { authorId: string; actor: Actor; reason: string; now: Date },
+): Promise<void> {
+  const { communityId } = found;
+  const text = pointTo(found);
+  await tx`
+    insert into barrings (public_id, community_id, persona_id, thread_id, reply_id, barred_by, reason, barred_at)
+    values (${publicId()}, ${communityId}, ${authorId}, ${text.threadId}, ${text.replyId}, ${actor.persona.id}, ${reason}, ${now})
+    on conflict do nothing`;
+  await tx`
+    update moderators
+    set ended_at = ${now}, ended_by = ${actor.persona.id}, end_reason = 'kept out of the community'
+    where community_id = ${communityId} and persona_id = ${authorId} and ended_at is null`;
+  await dismiss(tx, communityId, authorId);
+  await logModeration(tx, { communityId, actorId: actor.persona.id, act: 'bar', ...text, reason, now });
+}
+
+/**
+ * A decision that somebody may take: the reports are answered, the text is hidden or erased, the record and the audit
+ * trail say so, and the author hears of it. `personaId` is null for the operator, who decides under no persona's name.
+ */
+export async function carryOut(
+  tx: Sql,
+  found: Pick<FoundText, 'kind' | 'id' | 'communityId'>,
+  wanted: Omit<NewDecision, 'text'>,
+  { personaId, auditedAs }: { personaId: string | null; auditedAs: string },
+): Promise<void> {
+  const { threadId, replyId } = pointTo(found);
+  await tx`
+    update reports
+    set decision = ${wanted.decision}, decided_by = ${personaId}, decided_at = ${wanted.now}
+    where decided_at is null
+      and (thread_id = ${threadId} or reply_id = ${replyId})`;
+  if (wanted.decision === 'hide')
+    await tx`
+      insert into hidings (community_id, thread_id, reply_id, hidden_as, hidden_by, reason, hidden_at)
+      values (${found.communityId}, ${threadId}, ${replyId}, 'moderator', ${personaId}, ${wanted.reason}, ${wanted.now})
+      on conflict do nothing`;
+  if (wanted.decision === 'remove') await erase(tx, found, 'moderator', wanted.now);
+  await logModeration(tx, {
+    communityId: found.communityId,
+    actorId: personaId,
+    act: wanted.decision,
+    threadId,
+    replyId,
+    reason: wanted.reason,
+    now: wanted.now,
+  });
+  await audit(tx, {
+    actorId: auditedAs,
+    act: `moderation.${wanted.decision}${wanted.bar ? '-and-bar' : ''}`,
+    subjectKind: found.kind,
+    subjectId: found.id,
+    reason: wanted.reason,
+  });
+  if (wanted.decision !== 'keep' || wanted.bar)
+    await record(tx, {
+      kind: 'text.moderated',
+      subjectId: found.id,
+      ...(personaId && { actorId: personaId }),
+      detail: { text: found.kind, decision: wanted.decision },
+    });
+}
+
+/** Brings back what a moderator hid. Refusals: `absent`, `second-factor-first`, `own-text`. */
 export async function showAgain(
   sql: Sql,
   actor: Actor,
@@ -111,7 +144,10 @@ export async function showAgain(
   });
 }
 
-/** A text in a community the actor moderates. Refusals: `absent`, `second-factor-first`. */
+/**
+ * A text about which the actor may decide as a moderator: nobody's own, under whichever persona it was written.
+ * Refusals: `absent`, `second-factor-first`, `own-text`.
+ */
 export async function moderatedText(
   sql: Sql,
   actor: Actor,
@@ -120,5 +156,10 @@ export async function moderatedText(
   const found = await findText(sql, actor.persona.id, ref);
   if (!found?.moderator || found.gone) return refuse('absent');
   if (!actor.secondFactor) return refuse('second-factor-first');
-  return { ok: true, found };
+  const [own] = await sql`
+    select 1
+    from personas mine
+    join personas theirs on theirs.account_id = mine.account_id
+    where mine.id = ${actor.persona.id} and theirs.id = ${found.authorId}`;
+  return own ? refuse('own-text') : { ok: true, found };
 }

@@ -13,6 +13,7 @@ export interface ReportedText {
   body: string;
   warning: string;
   author: Face;
+  /** Written by the viewer's own account: somebody else decides. */
   mine: boolean;
   reports: { reason: ReportReason; words: string }[];
   /** Day of the first report: the hour could tell who filed it. */
@@ -28,7 +29,11 @@ export async function reportQueue(sql: Sql, communityId: string, viewerId: strin
            case when x.reply_id is null then t.body else r.body end as body,
            case when x.reply_id is null then t.warning else r.warning end as warning,
            case when x.reply_id is null then thread_face.face else reply_face.face end as author,
-           coalesce(case when x.reply_id is null then t.author_id else r.author_id end = ${viewerId}, false) as mine,
+           exists (
+             select from personas mine
+             join personas theirs on theirs.account_id = mine.account_id
+             where mine.id = ${viewerId} and theirs.id = case when x.reply_id is null then t.author_id else r.author_id end
+           ) as mine,
            x.list as reports,
            date_trunc('day', x.since) as since
     from (
@@ -55,6 +60,7 @@ export async function reportQueue(sql: Sql, communityId: string, viewerId: strin
       left join personas p on p.id = r.author_id
       left join aliases a on a.id = r.alias_id
     ) reply_face on true
+    where case when x.reply_id is null then t.gone_at else r.gone_at end is null
     order by x.danger desc, x.since
     limit 50`;
 }

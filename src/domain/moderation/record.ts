@@ -4,7 +4,8 @@ import type { Sql } from '../database.ts';
 
 export interface NewModerationAct {
   communityId: string;
-  actorId: string;
+  /** Null: the operator, who decides under no persona's name. */
+  actorId: string | null;
   act: ModerationAct;
   threadId?: string | null;
   replyId?: string | null;
@@ -14,9 +15,9 @@ export interface NewModerationAct {
 
 export async function logModeration(sql: Sql, entry: NewModerationAct): Promise<void> {
   await sql`
-    insert into moderation_acts (community_id, actor_id, act, thread_id, reply_id, reason, acted_at)
+    insert into moderation_acts (community_id, actor_id, act, thread_id, reply_id, reason, acted_at, acted_as)
     values (${entry.communityId}, ${entry.actorId}, ${entry.act}, ${entry.threadId ?? null}, ${entry.replyId ?? null},
-            ${entry.reason}, ${entry.now})`;
+            ${entry.reason}, ${entry.now}, ${entry.actorId === null ? 'operator' : 'moderator'})`;
 }
 
 export interface ModerationEntry {
@@ -32,7 +33,7 @@ export interface ModerationEntry {
 export async function moderationRecord(sql: Sql, communityId: string): Promise<ModerationEntry[]> {
   return await sql<ModerationEntry[]>`
     select a.act,
-           coalesce(p.name, 'Somebody who left') as "actorName",
+           case a.acted_as when 'operator' then 'The operator' else coalesce(p.name, 'Somebody who left') end as "actorName",
            a.reason,
            a.acted_at as "actedAt",
            coalesce(t.public_id, rt.public_id) as thread

@@ -35,7 +35,7 @@ export async function timeline(
   };
 }
 
-/** One short look at each page that is followed. */
+/** One short look at each page that is followed; only what is shown is then read in full. */
 async function followedPosts(sql: Sql, personaId: string, before: string | undefined): Promise<ReadPost[]> {
   return await sql<ReadPost[]>`
     with cursor as (
@@ -51,22 +51,26 @@ async function followedPosts(sql: Sql, personaId: string, before: string | undef
       limit 1
     )
     select ${columns(sql, personaId)}
-    from follows f
-    join pages g on g.persona_id = f.page_id and g.opened_at is not null
-    cross join cursor c
-    cross join lateral (
-      select id, public_id, page_id, version_id, published_at, likes, comments
-      from posts
-      where page_id = f.page_id
-        and withdrawn_at is null
-        and (published_at, id) < (c.at, c.id)
-      order by published_at desc, id desc
+    from (
+      select p.*
+      from follows f
+      join pages g on g.persona_id = f.page_id and g.opened_at is not null
+      cross join cursor c
+      cross join lateral (
+        select id, public_id, page_id, version_id, published_at, likes, comments
+        from posts
+        where page_id = f.page_id
+          and withdrawn_at is null
+          and (published_at, id) < (c.at, c.id)
+        order by published_at desc, id desc
+        limit ${threadsPerPage + 1}
+      ) p
+      where f.follower_id = ${personaId}
+      order by p.published_at desc, p.id desc
       limit ${threadsPerPage + 1}
     ) p
     join post_versions v on v.id = p.version_id
     join personas o on o.id = p.page_id
     left join practices k on k.persona_id = p.page_id
-    where f.follower_id = ${personaId}
-    order by p.published_at desc, p.id desc
-    limit ${threadsPerPage + 1}`;
+    order by p.published_at desc, p.id desc`;
 }

@@ -146,28 +146,64 @@ async function afterDecision(
   });
 }
 
-/** A report: the moderators, except the one whose text it is about. */
+/**
+ * A report: the moderators, except the one whose text it is about, under whichever persona. Where nobody is left to decide,
+ * the operators, under each of their names: nobody else can tell that those belong together.
+ */
 export async function afterReport(sql: Sql, event: HeardEvent): Promise<string[]> {
-  const [filed] = await sql<{ communityId: string; slug: string; at: Date; authorId: string | null }[]>`
+  const [filed] = await sql<{ communityId: string; slug: string; at: Date; accountId: string | null }[]>`
     select f.community_id as "communityId",
            c.slug,
            date_trunc('day', f.filed_at) as at,
-           coalesce(r.author_id, t.author_id) as "authorId"
+           p.account_id as "accountId"
     from reports f
     join communities c on c.id = f.community_id
     left join replies r on r.id = f.reply_id
     left join threads t on t.id = f.thread_id
+    left join personas p on p.id = coalesce(r.author_id, t.author_id)
     where f.id = ${event.subjectId} and f.decided_at is null`;
   if (!filed) return [];
-  const moderators = await moderatorsOf(sql, filed.communityId);
+  const moderators = await moderatorsOf(sql, filed.communityId, filed.accountId);
+  const told = { kind: 'report-waiting', eventId: event.id, at: filed.at } as const;
+  if (moderators.length > 0)
+    return notify(sql, {
+      ...told,
+      personaIds: moderators,
+      place: `/communities/${filed.slug}/moderation`,
+      communityId: filed.communityId,
+      key: `report-waiting ${filed.communityId}`,
+    });
+  const operators = await sql<{ personaId: string }[]>`
+    select p.id as "personaId"
+    from operators o
+    join personas p on p.account_id = o.account_id and p.closed_at is null
+    where o.ended_at is null and o.account_id is distinct from ${filed.accountId}`;
   return notify(sql, {
-    personaIds: moderators.filter((id) => id !== filed.authorId),
-    kind: 'report-waiting',
-    place: `/communities/${filed.slug}/moderation`,
-    communityId: filed.communityId,
-    key: `report-waiting ${filed.communityId}`,
+    ...told,
+    personaIds: operators.map(({ personaId }) => personaId),
+    place: '/operator/reports',
+    communityId: null,
+    key: 'report-waiting operator',
+  });
+}
+
+/** Somebody is asked to moderate: she hears of it while she is in the room. */
+export async function afterModeratorAsked(sql: Sql, event: HeardEvent): Promise<string[]> {
+  const [offer] = await sql<{ personaId: string; communityId: string; slug: string; at: Date }[]>`
+    select o.persona_id as "personaId", o.community_id as "communityId", c.slug, o.made_at as at
+    from moderator_offers o
+    join communities c on c.id = o.community_id
+    join memberships m on m.community_id = o.community_id and m.persona_id = o.persona_id
+    where o.id = ${event.subjectId} and o.answer is null`;
+  if (!offer) return [];
+  return notify(sql, {
+    personaIds: [offer.personaId],
+    kind: 'moderator-asked',
+    place: `/communities/${offer.slug}/moderator-offer`,
+    communityId: offer.communityId,
+    key: `moderator-asked ${offer.communityId}`,
     eventId: event.id,
-    at: filed.at,
+    at: offer.at,
   });
 }
 
@@ -204,10 +240,14 @@ export async function afterModeration(sql: Sql, event: HeardEvent): Promise<stri
   });
 }
 
-async function moderatorsOf(sql: Sql, communityId: string): Promise<string[]> {
+/** Personas that moderate, without those of the account `but`. */
+async function moderatorsOf(sql: Sql, communityId: string, but: string | null = null): Promise<string[]> {
   const rows = await sql<{ personaId: string }[]>`
-    select persona_id as "personaId"
-    from moderators
-    where community_id = ${communityId} and ended_at is null`;
+    select mo.persona_id as "personaId"
+    from moderators mo
+    join personas p on p.id = mo.persona_id
+    where mo.community_id = ${communityId}
+      and mo.ended_at is null
+      and (${but}::uuid is null or p.account_id is distinct from ${but})`;
   return rows.map((row) => row.personaId);
 }

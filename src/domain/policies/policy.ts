@@ -5,6 +5,7 @@ import type { PolicyKind } from '#vocabulary/practices.ts';
 export interface PolicyText {
   practice: string;
   slug: string;
+  zone: string;
   pageId: string;
   opened: boolean;
   version: number;
@@ -20,7 +21,7 @@ export async function policyText(
   { kind, version }: { kind: PolicyKind; version?: number | undefined },
 ): Promise<PolicyText | undefined> {
   const [row] = await sql<PolicyText[]>`
-    select f.name as practice, p.slug, p.persona_id as "pageId", g.opened_at is not null as opened, y.version, y.body,
+    select f.name as practice, p.slug, p.zone, p.persona_id as "pageId", g.opened_at is not null as opened, y.version, y.body,
            y.published_at as "publishedAt",
            (select max(version) from policies where practice_id = p.id and kind = ${kind}) as latest
     from practices p

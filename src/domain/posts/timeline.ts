@@ -10,6 +10,8 @@ export interface ReadPost {
   pageKind: 'practice' | 'clinician';
   /** Of a practice. */
   slug: string | null;
+  /** Of a practice: the time zone in which its times are told. */
+  zone: string | null;
   body: string;
   warning: string;
   publishedAt: Date;
@@ -99,7 +101,7 @@ export async function onePost(sql: Sql, publicId: string, viewerId?: string): Pr
 /** Of posts p with their version v, page o and, left-joined, practice k. */
 export const columns = (sql: Sql, viewerId: string | undefined) => sql`
   p.id, p.public_id as "publicId", p.page_id as "pageId", o.public_id as "pagePublicId", o.name as "pageName",
-  o.kind as "pageKind", k.slug, v.body, v.warning, p.published_at as "publishedAt", v.number,
+  o.kind as "pageKind", k.slug, k.zone, v.body, v.warning, p.published_at as "publishedAt", v.number,
   v.written_at as "editedAt", p.likes, p.comments,
   exists (select from likes l where l.post_id = p.id and l.persona_id = ${viewerId ?? null}) as liked,
   coalesce((

@@ -2,7 +2,13 @@
 import { audit } from '#domain/audit.ts';
 import { act, type Sql } from '#domain/database.ts';
 import { publicId } from '#domain/ids.ts';
-import { type GuardRefused, type PublishTools, publish } from '#domain/publishing/publish.ts';
+import {
+  type GuardRefused,
+  isGuardRefused,
+  noteRefusal,
+  type PublishTools,
+  publish,
+} from '#domain/publishing/publish.ts';
 import { type Refused, refuse } from '#vocabulary/refusals.ts';
 import type { Profile } from './profile.ts';
 import { addStaff } from './staff.ts';
@@ -42,8 +48,8 @@ export async function found(
       const practiceId = made.id;
       await inner`set constraints practices_profile_id_fkey deferred`;
       await inner`
-        insert into practices (id, persona_id, slug, profile_id)
-        values (${practiceId}, ${pageId}, ${slug}, ${made.profileId})`;
+        insert into practices (id, persona_id, slug, profile_id, zone)
+        values (${practiceId}, ${pageId}, ${slug}, ${made.profileId}, ${profile.zone})`;
       await storeProfile(inner, { id: made.profileId, practiceId, actorId, profile, verdictId, now: tools.now });
       await inner`
         insert into team_roles (practice_id, persona_id, role, granted_by, reason, granted_at)
@@ -56,10 +62,25 @@ export async function found(
       throw undo;
     }
     return done;
-  }).catch((thrown) => {
-    if (thrown === undo && undo.answer) return undo.answer;
-    throw thrown;
+  }).catch(async (thrown) => {
+    if (thrown !== undo || !undo.answer) throw thrown;
+    // What `publish` noted was undone with the personas it named.
+    if (isGuardRefused(undo.answer)) await noteFor(sql, founder, profile, undo.answer, tools);
+    return undo.answer;
   });
+}
+
+/** A first founding leaves no persona behind, so the account stands in the audit trail. */
+async function noteFor(
+  sql: Sql,
+  founder: Founding['founder'],
+  profile: Profile,
+  no: GuardRefused,
+  tools: PublishTools,
+): Promise<void> {
+  const id = 'accountId' in founder ? founder.accountId : founder.personaId;
+  const draft = profileDraft(profile, { actorId: id, pageId: id });
+  await noteRefusal(sql, draft, no, tools, 'accountId' in founder ? 'account' : 'persona');
 }
 
 async function addPage(tx: Sql, name: string): Promise<string> {

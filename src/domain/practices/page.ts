@@ -26,6 +26,7 @@ export async function practicePage(sql: Sql, slug: string, viewerId?: string): P
            p.slug,
            g.opened_at as "openedAt",
            g.followers,
+           p.zone,
            f.name, f.run_by as "runBy", f.about, f.street, f.city, f.state, f.zip, f.phone, f.fax, f.email, f.web, f.npi,
            f.hours, f.people,
            array(select distinct kind from policies where practice_id = p.id order by kind) as policies,

@@ -16,6 +16,8 @@ export interface Profile {
   email: string;
   web: string;
   npi: string;
+  /** IANA name: in which its hours and the times of its posts are told. */
+  zone: string;
   hours: OpeningHours[];
   people: ListedPerson[];
 }

@@ -34,7 +34,7 @@ export async function grantRole(
   });
 }
 
-/** @param ending.roleId of a standing role of this practice. @returns `last-owner` when nobody would be left. */
+/** @param ending.roleId of a standing role of this practice. @returns `last-owner` when nobody would be left and the page is open. */
 export async function endRole(
   sql: Sql,
   speaker: Speaker,
@@ -51,8 +51,8 @@ export async function endRole(
       for update`;
     const role = standing.find((row) => row.id === ending.roleId);
     if (!role) return refuse('team-changed');
-    if (role.role === 'owner' && standing.filter((row) => row.role === 'owner').length === 1)
-      return refuse('last-owner');
+    const owners = standing.filter((row) => row.role === 'owner').length;
+    if (role.role === 'owner' && owners === 1 && (await isOpen(tx, practiceId))) return refuse('last-owner');
     await tx`
       update team_roles
       set ended_at = ${ending.now}, ended_by = ${actorId}, end_reason = ${ending.reason}
@@ -67,4 +67,39 @@ export async function endRole(
     });
     return { ok: true };
   });
+}
+
+async function isOpen(tx: Sql, practiceId: string): Promise<boolean> {
+  const [open] = await tx`
+    select 1
+    from practices p
+    join pages g on g.persona_id = p.persona_id and g.opened_at is not null
+    where p.id = ${practiceId}`;
+  return open !== undefined;
+}
+
+/**
+ * Whether the account holds the last owner of a practice whose page is open: it has to hand over or close it before it goes.
+ * The standing owners stay locked until the transaction ends, so that two of them cannot go at the same time.
+ */
+export async function isLastOwner(tx: Sql, accountId: string): Promise<boolean> {
+  const owners = await tx<{ practiceId: string; mine: boolean }[]>`
+    select t.practice_id as "practiceId",
+           coalesce(p.account_id = ${accountId}, false) as mine
+    from team_roles t
+    join personas p on p.id = t.persona_id
+    join practices k on k.id = t.practice_id
+    join pages g on g.persona_id = k.persona_id and g.opened_at is not null
+    where t.role = 'owner'
+      and t.ended_at is null
+      and t.practice_id in (
+        select practice_id
+        from team_roles held
+        join personas holder on holder.id = held.persona_id
+        where holder.account_id = ${accountId} and held.role = 'owner' and held.ended_at is null
+      )
+    order by t.id
+    for update of t`;
+  const handed = new Set(owners.filter((owner) => !owner.mine).map((owner) => owner.practiceId));
+  return owners.some((owner) => !handed.has(owner.practiceId));
 }

@@ -37,6 +37,7 @@ export async function speakerOf(
     select p.persona_id as "pageId",
            p.id as "practiceId",
            p.slug,
+           p.zone,
            g.opened_at is not null as opened,
            t.roles,
            exists (

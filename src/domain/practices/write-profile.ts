@@ -17,7 +17,7 @@ export async function writeProfile(
   if (!practiceId || !may(speaker, 'settings')) return refuse('not-allowed');
   return publish(sql, profileDraft(profile, { actorId, pageId }), tools, async (tx, verdictId) => {
     const profileId = await storeProfile(tx, { practiceId, actorId, profile, verdictId, now: tools.now });
-    await tx`update practices set profile_id = ${profileId} where id = ${practiceId}`;
+    await tx`update practices set profile_id = ${profileId}, zone = ${profile.zone} where id = ${practiceId}`;
     await tx`
       update personas set name = ${profile.name}, name_key = ${profile.name.toLowerCase()} where id = ${pageId}`;
     await audit(tx, { actorId, act: 'practice.profile', subjectKind: 'practice', subjectId: practiceId });
@@ -51,7 +51,7 @@ export async function storeProfile(
     now: Date;
   },
 ): Promise<string> {
-  const { hours, people, runBy, ...rest } = profile;
+  const { hours, people, runBy, zone: _, ...rest } = profile;
   const [row] = await tx<{ id: string }[]>`
     insert into practice_profiles (id, practice_id, number, verdict_id, written_by, written_at, name, run_by, about, street,
                                    city, state, zip, phone, fax, email, web, npi, hours, people)

@@ -48,22 +48,9 @@ export async function publish<T extends { ok: boolean }>(
   store: (tx: Sql, verdictId: string) => Promise<T>,
 ): Promise<T | GuardRefused> {
   const judgement = judge(draft);
-  const hash = keyedHash(tools.textKey, hashedText(draft.fields));
   const no = refusalOf(judgement, draft);
   if (no) {
-    await audit(sql, {
-      actorId: draft.actorId,
-      act: 'guard.refused',
-      subjectKind: 'persona',
-      subjectId: draft.subjectId,
-      detail: {
-        surface: draft.context.surface,
-        verdict: judgement.verdict,
-        version: judgement.version,
-        hash: hash.toString('base64url'),
-        findings: marks(judgement.findings).slice(0, 40),
-      },
-    });
+    await noteRefusal(sql, draft, no, tools);
     return no;
   }
   const undo = new Undo();
@@ -71,7 +58,7 @@ export async function publish<T extends { ok: boolean }>(
     const [verdict] = await tx<{ id: string }[]>`
       insert into verdicts (actor_id, author, surface, verdict, reason, rule_version, text_hash, findings, decided_at)
       values (${draft.actorId}, ${draft.context.author}, ${draft.context.surface}, ${judgement.verdict},
-              ${judgement.verdict === 'warn' ? (draft.reason ?? null) : null}, ${judgement.version}, ${hash},
+              ${judgement.verdict === 'warn' ? (draft.reason ?? null) : null}, ${judgement.version}, ${keyedHash(tools.textKey, hashedText(draft.fields))},
               ${tx.json(marks(judgement.findings).slice(0, 80))}, ${tools.now})
       returning id`;
     if (!verdict) throw new Error('no verdict was stored');
@@ -81,6 +68,32 @@ export async function publish<T extends { ok: boolean }>(
   }).catch((thrown) => {
     if (thrown === undo) return undo.answer as T;
     throw thrown;
+  });
+}
+
+/**
+ * Writes into the audit trail that the guard said no: labels and offsets, never the words. `publish` does it by itself; an
+ * act that is undone as a whole, such as a founding, does it once more afterwards, for the account.
+ */
+export async function noteRefusal(
+  sql: Sql,
+  { actorId, subjectId, context, fields }: Draft,
+  { verdict, version, findings }: GuardRefused,
+  { textKey }: Pick<PublishTools, 'textKey'>,
+  subjectKind: 'persona' | 'account' = 'persona',
+): Promise<void> {
+  await audit(sql, {
+    actorId,
+    act: 'guard.refused',
+    subjectKind,
+    subjectId,
+    detail: {
+      surface: context.surface,
+      verdict,
+      version,
+      hash: keyedHash(textKey, hashedText(fields)).toString('base64url'),
+      findings: marks(findings).slice(0, 40),
+    },
   });
 }
 

@@ -1,4 +1,4 @@
-import { raw } from 'hono/html';
+import { raw } from '../jsx/jsx-runtime.ts';
 
 export interface AvatarProps {
   /** A random public id; for an anonymous author the alias of the thread. */

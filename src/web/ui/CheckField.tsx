@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '../jsx/jsx-runtime.ts';
 import { FieldError, type FieldProps, fieldId, tied } from './Field.tsx';
 
 export interface CheckFieldProps extends Omit<FieldProps, 'label'> {

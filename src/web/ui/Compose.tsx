@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '../jsx/jsx-runtime.ts';
 import { Audience } from './Audience.tsx';
 import { FormSeal, type Seal } from './FormSeal.tsx';
 import { type RoomKind, rooms } from './rooms.ts';

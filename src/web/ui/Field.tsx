@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '../jsx/jsx-runtime.ts';
 import { Icon } from './Icon.tsx';
 
 /** What all kinds of field share. */

@@ -1,6 +1,6 @@
-import type { Child } from 'hono/jsx';
 import type { Context, EnforcementCase, Finding, Severity } from '#guard';
 import { type WarnReason, warnReasons } from '#vocabulary/practices.ts';
+import type { Child } from '../jsx/jsx-runtime.ts';
 import { Button } from './Button.tsx';
 import { Compose, type ComposeProps } from './Compose.tsx';
 import { Field, type FieldProps, fieldId, tied } from './Field.tsx';

@@ -1,4 +1,4 @@
-import { raw } from 'hono/html';
+import { raw } from '../jsx/jsx-runtime.ts';
 
 export type IconName = keyof typeof drawings;
 

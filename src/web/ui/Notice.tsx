@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '../jsx/jsx-runtime.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import type { Tone } from './rooms.ts';
 

@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '../jsx/jsx-runtime.ts';
 import { Button, type ButtonLook } from './Button.tsx';
 import { FormSeal, type Seal } from './FormSeal.tsx';
 

@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '../jsx/jsx-runtime.ts';
 import { type Act, Acts } from './Acts.tsx';
 import { Avatar } from './Avatar.tsx';
 import { Badge } from './Badge.tsx';

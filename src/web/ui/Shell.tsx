@@ -1,5 +1,4 @@
-import { raw } from 'hono/html';
-import type { Child } from 'hono/jsx';
+import { type Child, raw } from '../jsx/jsx-runtime.ts';
 import { FormSeal, type Seal } from './FormSeal.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import { Notice } from './Notice.tsx';

@@ -1,15 +1,19 @@
 export interface TimeProps {
   at: Date;
   now: Date;
-  /** IANA name. Default 'UTC'. */
+  /** IANA name of the practice's zone. Without it UTC, which a small script turns into the reader's own. */
   zone?: string | undefined;
 }
 
 /** When something happened: in words; for machines to the minute; on hover the date, for the last week with the time. */
-export function Time({ at, now, zone = 'UTC' }: TimeProps) {
+export function Time({ at, now, zone }: TimeProps) {
   const recent = Math.abs(now.getTime() - at.getTime()) < 7 * 86_400_000;
   return (
-    <time datetime={`${at.toISOString().slice(0, 16)}Z`} title={(recent ? full : day)(zone).format(at)}>
+    <time
+      datetime={`${at.toISOString().slice(0, 16)}Z`}
+      title={(recent ? full : day)(zone ?? 'UTC').format(at)}
+      data-zone={zone}
+    >
       {inWords(at, now, zone)}
     </time>
   );
@@ -36,7 +40,14 @@ const toward = (n: number) => Math.sign(n) * Math.max(1, Math.round(Math.abs(n))
 
 const relative = new Intl.RelativeTimeFormat('en-US');
 const monthly = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const full = perZone({ dateStyle: 'long', timeStyle: 'short' });
+const full = perZone({
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZoneName: 'short',
+});
 const day = perZone({ dateStyle: 'medium' });
 const dayOfYear = perZone({ month: 'short', day: 'numeric' });
 

@@ -1,4 +1,4 @@
-import { raw } from 'hono/html';
+import { raw } from '../jsx/jsx-runtime.ts';
 
 /** The mark, a door that stands open with a lamp behind it, and the name. */
 export function Wordmark({ name = 'Openward' }: { name?: string | undefined }) {

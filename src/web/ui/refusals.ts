@@ -38,7 +38,7 @@ const sentences: Record<RefusalReason, (facts: Facts) => string> = {
   'replies-closed': () => 'No replies are taken here.',
   barred: () => 'The moderators of this community have closed its door to this persona.',
   'last-moderator': () =>
-    'You are the only moderator here. A community needs one, so you cannot leave until somebody else is.',
+    'You are the only moderator here. A community needs one: ask another member to become one before you go.',
   'stays-hidden': () => 'Its members were promised that this community is listed nowhere. That stays so.',
   'own-text': () => 'You wrote this yourself, so somebody else has to decide about it.',
   'guard-blocked': () =>
@@ -53,7 +53,8 @@ const sentences: Record<RefusalReason, (facts: Facts) => string> = {
     'Your role in this practice is to write, not to publish. Ask a publisher of the practice to publish it.',
   'team-changed': () => 'That member or role is no longer there. Reload the page and look again.',
   'slug-taken': () => 'That address is taken. Choose another.',
-  'last-owner': () => 'A practice always has an owner. Make somebody else an owner first.',
+  'last-owner': () =>
+    'You are the last owner of a practice whose page is open. Make somebody else an owner, or close its page first.',
   'picture-type': (facts) => `${facts.file ?? 'This file'} is not a JPEG, PNG or WebP picture.`,
   'picture-size': (facts) =>
     `${facts.file ?? 'This picture'} is too large. Pictures may have up to 8 MB and 50 million pixels.`,

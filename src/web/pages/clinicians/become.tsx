@@ -89,6 +89,13 @@ function formPage(visit: SignedIn, values: ClinicianProfile, said: Said, status 
         </p>
       </header>
       <ClinicianForm seal={sealOf(visit)} values={values} said={said} />
+      {said.own && (
+        <p>
+          <ButtonLink look="quiet" href="/personas/clinician/close">
+            Close this page
+          </ButtonLink>
+        </p>
+      )}
     </>,
     failed ? status : 200,
   );

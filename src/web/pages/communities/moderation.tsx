@@ -86,7 +86,9 @@ function Reported({ visit, text }: { visit: SignedIn; text: ReportedText }) {
       </p>
       {text.mine ? (
         <Notice mood="info">
-          <p>You wrote this yourself, so another moderator has to decide.</p>
+          <p>
+            You wrote this yourself, so somebody else decides: another moderator or, where there is none, the operator.
+          </p>
         </Notice>
       ) : (
         <DecisionForm visit={visit} action={`${base}/moderation`} id={text.id} />
@@ -267,6 +269,10 @@ const actWords: Record<ModerationAct, string> = {
   settle: 'changed the settings',
   invite: 'made an invitation link',
   'end-invitation': 'ended an invitation link',
+  lift: 'opened the door again to the author of a text',
+  'ask-moderator': 'asked somebody to become a moderator',
+  'become-moderator': 'became a moderator',
+  'step-down': 'stepped down as a moderator',
 };
 
 /** Days are compared with days. */

@@ -80,5 +80,6 @@ const kinds: Record<NotificationKind, { icon: IconName; words: string }> = {
   'membership-declined': { icon: 'lock', words: 'The moderators of a community could not let you in' },
   'report-waiting': { icon: 'flag', words: 'A report waits for a decision' },
   moderated: { icon: 'shield', words: 'A moderator decided about something you wrote' },
-  'practice-replied': { icon: 'practice', words: 'A practice replied to your comment' },
+  'moderator-asked': { icon: 'shield', words: 'You are asked to help moderate' },
+  'practice-replied': { icon: 'practice', words: 'Your comment under a post was answered' },
 };

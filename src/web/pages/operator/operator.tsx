@@ -17,7 +17,9 @@ export async function showOperator(visit: SignedIn): Promise<Response> {
     <>
       <header class="page-head">
         <h1>This installation</h1>
-        <p class="lead">You keep it running. You see settings and counts, not what people write.</p>
+        <p class="lead">
+          You keep it running. You see settings and counts, and what people write only where a report has to reach you.
+        </p>
       </header>
       {!house.mails && (
         <Notice mood="caution" title="Mail does not leave this place yet">
@@ -36,6 +38,12 @@ export async function showOperator(visit: SignedIn): Promise<Response> {
         />
         <ButtonLink href="/operator/outbox" look="plain" icon="mail">
           Open the outbox
+        </ButtonLink>
+      </Card>
+      <Card title="Reports">
+        <p>About words of a moderator where nobody else moderates, or in a community that nobody keeps.</p>
+        <ButtonLink href="/operator/reports" look="plain" icon="flag">
+          Open the reports
         </ButtonLink>
       </Card>
       <Card title="People">

@@ -92,6 +92,8 @@ async function answer(
   const { sql, viewer } = visit;
   const passkeys = await passkeyList(sql, viewer);
   const may = await mayChangePasskeys(sql, viewer);
+  const withCodes = may.ok && passkeys.length > 0 && !viewer.hasSecondFactor;
+  const codesLeft = withCodes ? await recoveryCodesLeft(sql, viewer.accountId) : undefined;
   const wall = may.ok ? undefined : may.refusal.reason;
   const errors = refusal
     ? [{ ...(refusal.field ? { field: refusal.field } : {}), sentence: sentenceFor(refusal) }]
@@ -122,7 +124,7 @@ async function answer(
         </Card>
       )}
       {may.ok && <Add visit={visit} fault={fault} />}
-      {may.ok && passkeys.length > 0 && !viewer.hasSecondFactor && <Codes visit={visit} />}
+      {codesLeft !== undefined && <Codes visit={visit} left={codesLeft} />}
     </>,
     refusal ? statuses[refusal.reason] : fault ? 422 : 200,
   );
@@ -212,8 +214,7 @@ function Proof({ visit, refusal, has }: { visit: SignedIn; refusal: Refusal | un
   );
 }
 
-async function Codes({ visit }: { visit: SignedIn }) {
-  const left = await recoveryCodesLeft(visit.sql, visit.viewer.accountId);
+function Codes({ visit, left }: { visit: SignedIn; left: number }) {
   return (
     <Card title="Recovery codes">
       <p>

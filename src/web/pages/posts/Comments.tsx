@@ -55,6 +55,7 @@ function Comment(props: CommentsProps & { comment: ReadComment; children?: unkno
         },
         at: comment.writtenAt,
         now,
+        zone: post.zone ?? undefined,
         href: `${href}#p-${comment.publicId}`,
         body: silent ? <p class="hush">{silent}</p> : <Lines text={comment.body} />,
         acts:

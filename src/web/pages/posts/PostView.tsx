@@ -1,9 +1,9 @@
 // A post of a page as a card: the same on the practice's page and on its own.
-import { raw } from 'hono/html';
-import type { Child } from 'hono/jsx';
+
 import { imagePath, smallImagePath } from '#domain/media/read-image.ts';
 import { toHtml } from '#domain/posts/markdown.ts';
 import type { ReadPost } from '#domain/posts/timeline.ts';
+import { type Child, raw } from '../../jsx/jsx-runtime.ts';
 import type { Act } from '../../ui/Acts.tsx';
 import type { MenuItem } from '../../ui/Menu.tsx';
 import { PostCard } from '../../ui/PostCard.tsx';
@@ -29,6 +29,7 @@ export function PostView({ post, now, signedIn, mine, level, children }: PostVie
         author: { publicId: post.pagePublicId, name: post.pageName, kind: post.pageKind, href: homeOf(post) },
         at: post.publishedAt,
         now,
+        zone: post.zone ?? undefined,
         href,
         edited: post.number > 1 ? { at: post.editedAt, href: `${href}/history` } : undefined,
         warning: post.warning || undefined,

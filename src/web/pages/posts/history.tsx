@@ -1,8 +1,9 @@
 // What a post said, version by version: open to everybody who can read the post.
-import { raw } from 'hono/html';
+
 import { history, type PostVersion } from '#domain/posts/history.ts';
 import { toHtml } from '#domain/posts/markdown.ts';
 import { page, refused } from '../../answer.tsx';
+import { raw } from '../../jsx/jsx-runtime.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Prose } from '../../ui/Prose.tsx';
 import { Time } from '../../ui/Time.tsx';
@@ -43,7 +44,7 @@ function Version({
   return (
     <Card title={newest ? 'As it stands' : first ? 'As it was published' : `Version ${version.number}`}>
       <p class="hush">
-        <Time at={version.writtenAt} now={now} />
+        <Time at={version.writtenAt} now={now} zone={version.zone ?? undefined} />
       </p>
       {version.warning && <p class="hint">Content note: {version.warning}</p>}
       <Prose>{raw(toHtml(version.body))}</Prose>

@@ -4,6 +4,7 @@ import type { PracticePage } from '#domain/practices/page.ts';
 import { ownOf } from '#domain/practices/profile.ts';
 import { weekdays } from '#vocabulary/practices.ts';
 import { states } from '#vocabulary/states.ts';
+import { zoneName } from '#vocabulary/zones.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
@@ -138,6 +139,7 @@ export function PracticeFacts({ practice }: { practice: PracticePage }) {
             );
           })}
         </dl>
+        <p class="hint">{zoneName(practice.zone)}</p>
       </Card>
       {people.length > 0 && (
         <Card title="Who works here">

@@ -1,6 +1,7 @@
 // The details of a practice as a form: for opening one and for changing it.
 import { postLimits, profileLimits, weekdays } from '#vocabulary/practices.ts';
 import { states } from '#vocabulary/states.ts';
+import { zoneChoices } from '#vocabulary/zones.ts';
 import { FieldError } from '../../ui/Field.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
@@ -59,6 +60,13 @@ export function ProfileFields({ values, faults }: ProfileFieldsProps) {
         <TextField {...field('web')} label="Web address" type="url" maxlength={300} required={false} />
       </div>
       <TextField {...field('npi')} label="NPI" inputmode="numeric" maxlength={10} required={false} />
+      <SelectField
+        {...field('zone')}
+        label="Time zone"
+        hint="Opening hours and the times of posts are told in it."
+        choices={zoneChoices()}
+        required
+      />
       <fieldset class={faults.hours ? 'field wrong' : 'field'} id="f-hours">
         <legend>Opening hours</legend>
         <p class="hint">Leave both times of a day empty when it is closed.</p>

@@ -1,11 +1,12 @@
 // A policy of a practice, the current version or an older one; and the page on which the team says that it has read it.
-import { raw } from 'hono/html';
+
 import { acknowledge } from '#domain/policies/acknowledge.ts';
 import { type PolicyText, policyText } from '#domain/policies/policy.ts';
 import { toHtml } from '#domain/posts/markdown.ts';
 import { speakerOf } from '#domain/practices/speaker.ts';
 import { type PolicyKind, policyKinds } from '#vocabulary/practices.ts';
 import { page, refused, seeOther } from '../../answer.tsx';
+import { raw } from '../../jsx/jsx-runtime.ts';
 import { sealOf } from '../../Page.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -63,7 +64,7 @@ function Policy({ visit, policy, kind }: { visit: Visit; policy: PolicyText; kin
   return (
     <Card>
       <p class="hush">
-        Version {version}, published <Time at={policy.publishedAt} now={visit.now} />
+        Version {version}, published <Time at={policy.publishedAt} now={visit.now} zone={policy.zone} />
         {version < latest && ', since replaced'}
       </p>
       <Prose>{raw(toHtml(policy.body, 2))}</Prose>

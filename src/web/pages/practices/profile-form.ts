@@ -4,6 +4,7 @@ import type { ListedPerson, OpeningHours, Profile } from '#domain/practices/prof
 import { isNpi } from '#vocabulary/npi.ts';
 import { profileLimits } from '#vocabulary/practices.ts';
 import { states } from '#vocabulary/states.ts';
+import { defaultZone, isZone } from '#vocabulary/zones.ts';
 import { type Form, parseFields } from '../../form.ts';
 
 /** As typed. */
@@ -22,6 +23,7 @@ const names = [
   'email',
   'web',
   'npi',
+  'zone',
   'clinicians',
   'staff',
 ] as const;
@@ -57,6 +59,7 @@ const schema = v.object({
     v.trim(),
     v.check((text) => text === '' || isNpi(text), 'Ten digits, and the last one has to fit the others. Or nothing.'),
   ),
+  zone: v.pipe(v.string(), v.check(isZone, 'Choose the time zone.')),
   clinicians: v.pipe(v.string(), v.maxLength(4000)),
   staff: v.pipe(v.string(), v.maxLength(4000)),
 });
@@ -111,6 +114,7 @@ export function valuesOf(profile: Profile): ProfileValues {
 
 export const emptyValues: ProfileValues = {
   ...(Object.fromEntries(names.map((name) => [name, ''])) as Record<(typeof names)[number], string>),
+  zone: defaultZone,
   hours: Object.fromEntries(
     [1, 2, 3, 4, 5].flatMap((day) => [
       [`opens${day}`, '08:00'],

@@ -186,6 +186,13 @@ function settingsPage(visit: SignedIn, own: OwnPractice, values: ProfileValues, 
             <ProfileFields values={values} faults={faults} />
             <Button>Save the details</Button>
           </form>
+          {practice.openedAt && (
+            <p>
+              <ButtonLink look="quiet" href={`${base}/settings/closing`}>
+                Close the page
+              </ButtonLink>
+            </p>
+          )}
         </section>
       )}
     </>,

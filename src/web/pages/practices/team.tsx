@@ -130,7 +130,7 @@ async function teamPage(
           <Button look="plain">Give the role</Button>
         </form>
       </Card>
-      <Ended visit={visit} members={members.filter((member) => member.endedAt)} />
+      <Ended visit={visit} zone={practice.zone} members={members.filter((member) => member.endedAt)} />
     </>,
     refusal ? statuses[refusal.reason] : 200,
   );
@@ -143,7 +143,7 @@ function Member({ visit, own, member }: { visit: SignedIn; own: OwnPractice; mem
         <b>{member.name}</b>: {roleWords[member.role].label}
       </p>
       <p class="hush">
-        Since <Time at={member.grantedAt} now={visit.now} />
+        Since <Time at={member.grantedAt} now={visit.now} zone={own.practice.zone} />
         {member.grantedBy && `, given by ${member.grantedBy}`}: {member.reason}
       </p>
       <details class="more-fields">
@@ -175,7 +175,7 @@ function Grant({ prefix }: { prefix: string }) {
   );
 }
 
-function Ended({ visit, members }: { visit: SignedIn; members: readonly TeamMember[] }) {
+function Ended({ visit, zone, members }: { visit: SignedIn; zone: string; members: readonly TeamMember[] }) {
   if (members.length === 0) return null;
   return (
     <Card title="Former roles">
@@ -185,7 +185,7 @@ function Ended({ visit, members }: { visit: SignedIn; members: readonly TeamMemb
             <b>{member.name}</b>, {roleWords[member.role].label}
             <span class="hush">
               {' '}
-              until {member.endedAt && <Time at={member.endedAt} now={visit.now} />}: {member.endReason}
+              until {member.endedAt && <Time at={member.endedAt} now={visit.now} zone={zone} />}: {member.endReason}
             </span>
           </li>
         ))}

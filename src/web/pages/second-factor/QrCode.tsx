@@ -1,5 +1,5 @@
-import { raw } from 'hono/html';
 import qrcode from 'qrcode-generator';
+import { raw } from '../../jsx/jsx-runtime.ts';
 
 /** A text as a QR code: one path, black on white in day and night, because phones read nothing else reliably. */
 export function QrCode({ text, label }: { text: string; label: string }) {

@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '../../jsx/jsx-runtime.ts';
 
 /** The head of a page below /settings, with the way back to it. */
 export function SettingsHead({ title, children }: { title: string; children?: Child }) {

@@ -60,7 +60,13 @@ function answer(visit: SignedIn, faults: Record<string, string>): Promise<Respon
         </li>
         <li>every place where you are signed in</li>
       </ul>
-      <p>What remains of the account: nothing.</p>
+      {personas.some(({ kind }) => kind === 'staff' || kind === 'clinician') ? (
+        <p>
+          What you published for a practice or as a clinician stays on record, without your name. Nothing else remains.
+        </p>
+      ) : (
+        <p>What remains of the account: nothing.</p>
+      )}
       <form method="post" action="/settings/delete" class="narrow">
         <FormSeal {...sealOf(visit)} />
         <TextField

@@ -46,6 +46,7 @@ export async function showSettings(visit: SignedIn): Promise<Response> {
       title: 'Where you are signed in',
       state: sessions === 1 ? 'Only here' : `${sessions} places`,
     },
+    { href: '/settings/words', icon: 'edit', title: 'What you wrote', state: `As ${viewer.persona.name}` },
     { href: '/boundaries', icon: 'stop', title: 'Blocked and muted', state: `By ${viewer.persona.name}` },
     ...(viewer.operator
       ? [{ href: '/operator', icon: 'sliders' as const, title: 'Operator', state: 'This installation' }]

@@ -67,7 +67,10 @@ function reportForm(visit: SignedIn, text: FoundText, words: string, fault?: str
     { title: 'Report', place: 'communities' },
     <>
       <h1>Tell the moderators</h1>
-      <p class="hush">They see the text, your reason and your words, and never who reported it.</p>
+      <p class="hush">
+        They see the text, your reason and your words, and never who reported it. Nobody decides about their own words:
+        where a moderator wrote them and there is no other, the operator of this place does.
+      </p>
       <FormErrors errors={fault ? [{ field: 'reason', sentence: fault }] : []} />
       <Compose
         room="moderation"

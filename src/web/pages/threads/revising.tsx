@@ -1,5 +1,5 @@
 // One's own words: edit, delete, make anonymous, open or close for replies.
-import { makeAnonymous, ownText, revise, takeBack } from '#domain/communities/revise.ts';
+import { authoredText, makeAnonymous, ownText, revise, takeBack } from '#domain/communities/revise.ts';
 import type { FoundText, TextKind } from '#domain/communities/text.ts';
 import { threadFor } from '#domain/communities/thread.ts';
 import { letReply } from '#domain/communities/who-replies.ts';
@@ -122,7 +122,7 @@ function editForm(
 export const confirmRemoval =
   (kind: TextKind): Answer =>
   async (visit) => {
-    const text = await own(visit, kind);
+    const text = await authoredText(visit.sql, visit.viewer, { kind, id: visit.params.id ?? '' });
     if (!text) return refused(visit, { reason: 'absent' });
     return page(
       visit,
@@ -132,7 +132,7 @@ export const confirmRemoval =
         action={`${pathOf(kind, visit.params.id ?? '')}/removal`}
         seal={sealOf(visit)}
         yes={`Delete the ${noun(kind)}`}
-        back={text.place}
+        back={text.inside ? `/threads/${text.thread}` : '/settings/words'}
         danger
       >
         <p>
@@ -151,7 +151,9 @@ export const submitRemoval =
       now: visit.now,
     });
     if (!done.ok) return refused(visit, done.refusal);
-    return seeOther(kind === 'thread' ? `/communities/${done.slug ?? ''}` : done.place);
+    const { inside, slug, thread } = done.text;
+    if (!inside) return seeOther('/settings/words');
+    return seeOther(kind === 'thread' ? `/communities/${slug}` : `/threads/${thread}`);
   };
 
 export const confirmAnonymity =
