@@ -7,8 +7,8 @@ export interface Options {
   context: Context;
   /** Path of a JSON file with the own-identity list. */
   own: string | undefined;
-  json: boolean;
-  fix: boolean;
+  /** What is printed: findings to read, verdicts as JSON lines, one SARIF log, or the mended texts. */
+  format: 'text' | 'json' | 'sarif' | 'fix';
   jsonl: boolean;
   help: boolean;
   version: boolean;
@@ -38,6 +38,7 @@ Checks texts before they are published. Reads the files, or standard input when 
   --secure          a message between two ends that both signed in with a second factor
   --jsonl           every line is a JSON object with "text", and "id" and "context" if it likes; so are files named *.jsonl
   --json            one JSON object for each text
+  --sarif           one SARIF 2.1.0 log for all texts
   --fix             prints the text with all rewrites applied
   --version, --help
 
@@ -57,7 +58,8 @@ export function readOptions(given: string[]): Options | string {
   if (surface === undefined) return `There is no surface “${values.surface}”; there are ${surfaces.join(', ')}`;
   const author = authors.find((name) => name === (values.author ?? 'practice'));
   if (author === undefined) return `There is no author “${values.author}”; there are ${authors.join(', ')}`;
-  if (values.json && values.fix) return 'Choose one of --json and --fix';
+  const formats = (['json', 'sarif', 'fix'] as const).filter((name) => values[name]);
+  if (formats.length > 1) return `Choose one of ${formats.map((name) => `--${name}`).join(' and ')}`;
   const replyTo = values['reply-to'];
   return {
     files: positionals,
@@ -68,8 +70,7 @@ export function readOptions(given: string[]): Options | string {
       ...(values.secure ? { secure: true } : {}),
     },
     own: values.own,
-    json: values.json ?? false,
-    fix: values.fix ?? false,
+    format: formats[0] ?? 'text',
     jsonl: values.jsonl ?? false,
     help: values.help ?? false,
     version: values.version ?? false,
@@ -88,6 +89,7 @@ function parse(args: string[]) {
       secure: { type: 'boolean' },
       jsonl: { type: 'boolean' },
       json: { type: 'boolean' },
+      sarif: { type: 'boolean' },
       fix: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean' },

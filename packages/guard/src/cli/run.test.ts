@@ -73,6 +73,35 @@ test('--fix prints what may go out, keeps the other fields of a line, and ends w
   assert.deepEqual(JSON.parse(line.out), { id: 1, text: fixed.out, draft: true });
 });
 
+test('--sarif prints one log with the rules, the level of each finding and its place', () => {
+  const files = {
+    'posts/a b.txt': `Good morning.\n${refused}`,
+    'c.jsonl': `\n${JSON.stringify({ id: 'x', text: refused })}`,
+  };
+  const { status, out } = command(['--sarif', ...Object.keys(files)], files);
+  assert.equal(status, 1);
+  const [run] = JSON.parse(out).runs;
+  const date = run.results.filter(({ ruleId }: { ruleId: string }) => ruleId === 'date');
+  assert.deepEqual(
+    date.map((result: { level: string; locations: object[] }) => [result.level, ...result.locations]),
+    [
+      [
+        'error',
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'posts/a%20b.txt' },
+            region: { startLine: 2, startColumn: 22, endLine: 2, endColumn: 34 },
+          },
+        },
+      ],
+      ['error', { physicalLocation: { artifactLocation: { uri: 'c.jsonl' }, region: { startLine: 2 } } }],
+    ],
+  );
+  const known = new Set(run.tool.driver.rules.map(({ id }: { id: string }) => id));
+  for (const { ruleId } of run.results) assert.ok(known.has(ruleId), ruleId);
+  assert.equal(command(['--sarif'], {}, clear).status, 0);
+});
+
 test('what cannot be carried out ends with 2 and one sentence', () => {
   for (const [args, files, input, sentence] of [
     [['--colour'], {}, '', /Unknown option '--colour'/],

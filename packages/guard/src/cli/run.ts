@@ -1,10 +1,12 @@
 // The command openward-guard: texts in, findings out, and an exit status that a script can go by.
 import { check } from '../check.ts';
-import type { Context, Verdict } from '../contract.ts';
+import type { Context } from '../contract.ts';
 import { fix } from '../fix.ts';
 import { version } from '../version.ts';
 import { readOwn } from './context.ts';
 import { help, type Options, readOptions } from './options.ts';
+import { report } from './report.ts';
+import { type Judged, sarif } from './sarif.ts';
 import { type Item, readItems } from './texts.ts';
 
 export interface Outside {
@@ -30,57 +32,39 @@ export function run(given: string[], outside: Outside): 0 | 1 | 2 {
   const own = options.own === undefined ? undefined : readOwnList(options.own, outside);
   if (typeof own === 'string') return refuse(own);
   const context: Context = own === undefined ? options.context : { ...options.context, own };
-  const sources = options.files.length > 0 ? options.files : [undefined];
-  let found = false;
-  for (const file of sources) {
+  const judged: Judged[] = [];
+  for (const file of options.files.length > 0 ? options.files : [undefined]) {
     const content = readSource(file, outside);
     if (content === undefined) return refuse(`${file} cannot be read`);
     const items = readItems(content, options.jsonl || /\.(?:jsonl|ndjson)$/i.test(file ?? ''));
     if (typeof items === 'string') return refuse(`${file ?? 'Standard input'}: ${items}`);
-    for (const item of items) found = judge(item, file, context, options, outside) || found;
+    for (const item of items) judged.push(judge(item, file, context, options.format, outside.out));
   }
-  return found ? 1 : 0;
+  if (options.format === 'sarif') outside.out(`${JSON.stringify(sarif(judged), null, 2)}\n`);
+  return judged.some(({ verdict }) => verdict.verdict !== 'clear') ? 1 : 0;
 }
 
-/** @returns whether something was found; with --fix, whether something is left. */
-function judge(item: Item, file: string | undefined, base: Context, options: Options, outside: Outside): boolean {
+/** Judges a text and prints it in its turn; SARIF is one document and waits for all of them. */
+function judge(
+  item: Item,
+  file: string | undefined,
+  base: Context,
+  format: Options['format'],
+  out: Outside['out'],
+): Judged {
   const context = { ...base, ...item.context };
   const verdict = check(item.text, context);
-  if (options.fix) {
+  if (format === 'fix') {
     const mended = fix(item.text, verdict.findings);
-    outside.out(item.record === undefined ? mended : `${JSON.stringify({ ...item.record, text: mended })}\n`);
-    return check(mended, context).verdict !== 'clear';
+    out(item.record === undefined ? mended : `${JSON.stringify({ ...item.record, text: mended })}\n`);
+    return { file, item, verdict: check(mended, context) };
   }
-  const place = { ...(file === undefined ? {} : { file }), ...where(item) };
-  if (options.json) outside.out(`${JSON.stringify({ ...place, ...verdict })}\n`);
-  else outside.out(report(item, file ?? 'standard input', verdict));
-  return verdict.verdict !== 'clear';
-}
-
-function where({ id, line }: Item): { id?: string; line?: number } {
-  return { ...(id === undefined ? {} : { id }), ...(line === undefined ? {} : { line }) };
-}
-
-function report(item: Item, file: string, verdict: Verdict): string {
-  const name = [file, item.line, item.id === undefined ? undefined : `(${item.id})`].filter(
-    (part) => part !== undefined,
-  );
-  const lines = [`${name.slice(0, 2).join(':')}${name[2] ? ` ${name[2]}` : ''}: ${verdict.verdict}`];
-  for (const finding of verdict.findings) {
-    if (finding.severity === 'clear') continue;
-    const before = item.text.slice(0, finding.start).split('\n');
-    const quote = item.text.slice(finding.start, finding.end).replace(/\s+/g, ' ');
-    lines.push(
-      `  ${before.length}:${(before.at(-1)?.length ?? 0) + 1}  ${finding.severity}  ${finding.label}  ${finding.rule}`,
-      ...(quote === '' ? [] : [`      “${quote}”`]),
-      `      ${finding.message}`,
-    );
-    if (finding.rewrite !== undefined)
-      lines.push(finding.rewrite === '' ? '      Leave it out.' : `      Instead: ${finding.rewrite}`);
+  if (format === 'json') {
+    const { id, line } = item;
+    out(`${JSON.stringify({ file, line, id, ...verdict })}\n`);
   }
-  if (verdict.reid?.people !== undefined)
-    lines.push(`  About ${verdict.reid.people.toLocaleString('en-US')} people fit this description.`);
-  return `${lines.join('\n')}\n`;
+  if (format === 'text') out(report(item, file ?? 'standard input', verdict));
+  return { file, item, verdict };
 }
 
 function readSource(file: string | undefined, outside: Outside): string | undefined {
