@@ -241,7 +241,7 @@ function identifiers(records: Identified[]): void {
   console.log(`${Math.round(chars / time)} characters per millisecond`);
   for (const [kind, list] of wrong) {
     console.log(`\n${kind}: ${list.length}`);
-    for (const line of list.slice(0, 60)) console.log(`  ${line.replace(/\n/g, '⏎')}`);
+    for (const line of list.slice(0, 400)) console.log(`  ${line.replace(/\n/g, '⏎')}`);
   }
 }
 

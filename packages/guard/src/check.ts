@@ -3,7 +3,7 @@ import type { Context, Finding, Severity, Verdict } from './contract.ts';
 import { cell, type Row, raise, rowOf, severities, stricter } from './decide.ts';
 import { fix } from './fix.ts';
 import { BODY, CONDITION, EVENT, MENTAL, SEXUAL, SUBSTANCE, TREATMENT } from './lexicon.ts';
-import { findNames } from './names.ts';
+import { findNames } from './names/find.ts';
 import { originalRange } from './normalise.ts';
 import { readOwn } from './own.ts';
 import { sentenceAt } from './place.ts';
@@ -77,7 +77,7 @@ export function situate(context: Context, reading: Reading, everything: boolean)
     consult: surface === 'consult',
     replyTo,
     asked: provider && replyTo !== '' && asksAboutSelf(context.replyTo ?? ''),
-    names: findNames(reading, own, replyTo),
+    names: findNames(reading, own, replyTo, everything),
     singled: new Set(),
   };
 }

@@ -13,8 +13,8 @@ export interface Hit {
 
 /** A possible name, with what the text says about whose it is. */
 export interface NameHit extends Hit {
-  /** `private` unless it is own, a professional in that role, an eponym or a public figure in public. */
-  kind: 'private' | 'own' | 'professional' | 'public';
+  /** `private` unless it is own, a professional in that role, a public figure in public or an eponym. */
+  kind: 'private' | 'own' | 'professional' | 'public' | 'eponym';
   /** How the name was recognised: a handle, a title, a table or only its place in the sentence. */
   by: 'handle' | 'title' | 'full' | 'first' | 'initials' | 'relation' | 'vocative';
   sentence: number;

@@ -23,6 +23,7 @@ function find(reading: Reading, situation: Situation): Hit[] {
 }
 
 function counts(reading: Reading, situation: Situation, n: NameHit): boolean {
+  if (n.kind === 'eponym') return false;
   if (situation.everything) return n.kind !== 'public' || n.by !== 'first';
   const s = reading.sentences[n.sentence];
   if (s === undefined) return false;
