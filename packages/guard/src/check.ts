@@ -10,7 +10,7 @@ import { sentenceAt } from './place.ts';
 import { type Reading, read } from './read.ts';
 import type { Hit, Rule, Situation } from './rule.ts';
 import { spanRules, statementRules } from './rules/all.ts';
-import { score } from './score.ts';
+import { score, storySentence } from './score.ts';
 import { version } from './version.ts';
 
 interface Found {
@@ -46,6 +46,7 @@ function judge(text: string, context: Context): Verdict {
   const findings = found.map((f) =>
     toFinding(reading, situation, f, severityOf(reading, context, row, f, reid?.level ?? 'low')),
   );
+  if (reid) for (const f of findings) if (f.label === 'CASE_NARRATIVE') f.message = storySentence(reid);
   if (row !== 'clinician-consult') raiseSpecial(row, findings);
   findings.push(...house(text, context), ...attached(text, context));
   findings.sort(

@@ -2,6 +2,7 @@
 import type { Context, ReIdentification } from './contract.ts';
 import { FAME, JOB } from './lexicon.ts';
 import { originalRange } from './normalise.ts';
+import { narrow } from './people/narrow.ts';
 import type { Reading } from './read.ts';
 import type { Hit } from './rule.ts';
 
@@ -10,7 +11,13 @@ interface Factor {
   points: number;
   start: number;
   end: number;
+  peopleWithout?: number;
 }
+
+/** Fewer than this many people: cells below 11 are not published (CMS cell size suppression policy). */
+const few = 11;
+/** Fewer than this many people: the population below which Safe Harbor drops a ZIP area, 45 CFR 164.514(b)(2)(i)(B). */
+const some = 20_000;
 
 /** @param spans places, dates and ages already found, by label */
 export function score(reading: Reading, context: Context, spans: { label: string; hit: Hit }[]): ReIdentification {
@@ -51,15 +58,42 @@ export function score(reading: Reading, context: Context, spans: { label: string
   match('family', 1, family);
   match('mark or quote', 1, mark);
   match('ethnicity or language', 1, ethnicity);
-  const total = factors.reduce((sum, f) => sum + f.points, 0);
+  const narrowed = narrow(reading.low, context, { place, date: when, isRare: (words) => rare.test(words) });
+  for (const { kind, at, peopleWithout } of narrowed?.details ?? []) {
+    let factor = factors.find((f) => f.kind === kind);
+    if (factor === undefined) {
+      factor = { kind, points: 0, start: at.start, end: at.end };
+      factors.push(factor);
+    }
+    if (peopleWithout !== undefined) factor.peopleWithout = peopleWithout;
+  }
+  const points = factors.reduce((sum, f) => sum + f.points, 0);
   return {
-    score: total,
-    level: total < 2 ? 'low' : total < 4 ? 'mid' : 'high',
+    score: points,
+    level: levelOf(points, narrowed?.people),
     factors: factors.map((f) => {
       const [start, end] = originalRange(reading.n, f.start, f.end);
-      return { kind: f.kind, points: f.points, start, end };
+      return { ...f, start, end };
     }),
+    ...(narrowed ? { people: narrowed.people } : {}),
   };
+}
+
+/** The score in a sentence: what makes the person recognisable, and how many people it could be. */
+export function storySentence({ score, factors, people }: ReIdentification): string {
+  const kinds = factors.filter(({ points }) => points > 0).map(({ kind }) => kind);
+  const counted = kinds.length > 0 ? ` (score ${score}: ${kinds.join(', ')})` : '';
+  const fit =
+    people === undefined
+      ? 'Readers may recognize the person.'
+      : `About ${people.toLocaleString('en-US')} ${people === 1 ? 'person fits' : 'people fit'} this description.`;
+  return `This reads like a real patient's story${counted}. ${fit}`;
+}
+
+/** The stricter of what the points and the number of people say. */
+function levelOf(points: number, people = Number.POSITIVE_INFINITY): ReIdentification['level'] {
+  if (points >= 4 || people < few) return 'high';
+  return points >= 2 || people < some ? 'mid' : 'low';
 }
 
 const age =
