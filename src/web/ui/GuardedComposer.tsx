@@ -61,19 +61,20 @@ export function GuardedComposer(props: GuardedComposerProps) {
         </div>
         <p class="hint guard-why" id="guard-why" />
         <p class="unseen" role="status" data-said />
-        <template>
-          {(patient ? (['warn'] as const) : (['block', 'consent', 'warn'] as const)).map((severity) => (
-            <GuardFindings
-              verdict={severity}
-              findings={[{ ...sample, severity }]}
-              text="?"
-              hint={patient}
-              reply={reply}
-            />
-          ))}
-        </template>
+        <FindingsTemplate patient={patient} reply={reply} />
       </Compose>
     </guarded-composer>
+  );
+}
+
+/** The models that the browser fills in with what it finds. */
+export function FindingsTemplate({ patient, reply }: { patient: boolean; reply: boolean }) {
+  return (
+    <template>
+      {(patient ? (['warn'] as const) : (['block', 'consent', 'warn'] as const)).map((severity) => (
+        <GuardFindings verdict={severity} findings={[{ ...sample, severity }]} text="?" hint={patient} reply={reply} />
+      ))}
+    </template>
   );
 }
 
