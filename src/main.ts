@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { seedConditions } from '#domain/conditions/seed.ts';
 import { readKeys } from '#domain/instance/keys.ts';
 import { setUpToken } from '#domain/instance/set-up.ts';
+import { openTally } from '#domain/instance/tally.ts';
 import { refreshSearchWords } from '#domain/search/words.ts';
 import { readConditions } from '#server/condition-files.ts';
 import { isOutage, openDatabase, type Pool, type Target, unfit } from '#server/database.ts';
@@ -89,6 +90,7 @@ async function start(): Promise<void> {
     live,
     assets: loadAssets(join(root, 'dist/assets')),
     publicPages: openPublicPages(),
+    tally: openTally(),
     nudge: () => relay.nudge(),
     demo,
     mails: settings.smtpUrl !== undefined,

@@ -1,4 +1,4 @@
-// How PostgreSQL would carry out a statement, with the values it came with.
+// How PostgreSQL would carry out a statement.
 import { act, type Sql } from '#domain/database.ts';
 import type { Statement } from './tap.ts';
 
@@ -10,6 +10,7 @@ interface Plan {
 }
 
 /**
+ * Planned as the product has it planned: once, for whatever values may come.
  * With whole-table reads made as dear as can be, because on a small copy they are often the cheapest way.
  * @returns the tables and indexes that the statement would read from end to end nevertheless: no index fits.
  */
@@ -18,18 +19,9 @@ export async function readWhole(sql: Sql, statement: Statement): Promise<string[
   return act(sql, async (tx) => {
     await tx`set local enable_seqscan = off`;
     const [row] = await tx.unsafe<{ 'QUERY PLAN': { Plan: Plan }[] }[]>(
-      `explain (format json) ${withValues(statement)}`,
+      `explain (generic_plan, format json) ${statement.text}`,
     );
     return row ? wholeReads(row['QUERY PLAN'][0]?.Plan) : [];
-  });
-}
-
-/** The statement with its values written into it, for `psql` and `explain`. */
-export function withValues({ text, values }: Statement): string {
-  return text.replace(/\$(\d+)\b/g, (_, number: string) => {
-    const value = values[Number(number) - 1];
-    if (value === undefined) throw new Error(`value ${number} travelled in binary`);
-    return value === null ? 'null' : `'${value.replaceAll("'", "''")}'`;
   });
 }
 

@@ -1,6 +1,7 @@
 // Starts the built program as a user would, and watches what it says.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
+import { nodeFlags } from '../tool/node-flags.mjs';
 
 const root = dirname(import.meta.dirname);
 
@@ -15,7 +16,7 @@ export interface Program {
 }
 
 export function startProgram(env: Record<string, string>, args: string[] = []): Program {
-  const child = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist/server/main.js'), ...args], {
+  const child = spawn(process.execPath, [...nodeFlags, join(root, 'dist/server/main.js'), ...args], {
     env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

@@ -43,6 +43,8 @@ async function bundleServer(folder: string): Promise<void> {
     dir: folder,
     format: 'esm',
     sourcemap: true,
+    // File and line are enough for a stack: the sources themselves would lie in memory twice.
+    sourcemapExcludeSources: true,
     entryFileNames: 'main.js',
     chunkFileNames: '[name]-[hash].js',
   });

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nodeFlags } from './node-flags.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [command = 'start', ...given] = process.argv.slice(2);
@@ -66,7 +67,7 @@ function build(binary) {
 }
 
 function run(binary) {
-  const child = spawn(binary, ['--enable-source-maps', '--disable-warning=ExperimentalWarning', ...plan.run, ...args], {
+  const child = spawn(binary, [...nodeFlags, '--disable-warning=ExperimentalWarning', ...plan.run, ...args], {
     // The channel tells the child when this process is gone, however it went.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: process.env,

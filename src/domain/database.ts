@@ -1,5 +1,4 @@
 // What the domain knows of the database: something that runs tagged templates, and a way to do several things or none of them.
-import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
 import type postgres from 'postgres';
 
 /** A connection pool or a transaction; a domain function does not care which. */
@@ -30,6 +29,18 @@ export async function act<T>(sql: Sql, run: (tx: Sql) => Promise<T>): Promise<T>
   } finally {
     end();
   }
+}
+
+/**
+ * Waits for statements of one act that were sent one after the other without waiting in between: one way to the database
+ * and back instead of many. Ends when all have ended. @throws the first failure; those that follow from it are dropped.
+ */
+export async function together<T extends readonly unknown[]>(
+  ...sent: { [K in keyof T]: PromiseLike<T[K]> }
+): Promise<T> {
+  const ended = await Promise.allSettled(sent);
+  for (const each of ended) if (each.status === 'rejected') throw each.reason;
+  return ended.map((each) => each.status === 'fulfilled' && each.value) as unknown as T;
 }
 
 function begun(): { course: Course; end: () => void } {
@@ -63,12 +74,16 @@ async function within<T>(tx: Sql, course: Course, run: (tx: Sql) => Promise<T>):
     // A break is told in this order: statement, socket, transaction; all within two turns, with encryption a little later.
     await turn();
     await turn();
-    if (isBreak(thrown)) await Promise.race([course.ended, pause(2000, undefined, { ref: false })]);
+    if (isBreak(thrown)) await Promise.race([course.ended, patience()]);
     if (course.over) return never();
     throw thrown;
   }
   return course.over ? never() : result;
 }
+
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+/** As long as a socket may take to say that it is closed. */
+const patience = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 2000).unref());
 
 /** Whoever waits for this was answered otherwise, and is collected with it. */
 const never = (): Promise<never> => new Promise(() => {});

@@ -21,6 +21,8 @@ export function openDatabase(target: Target, max: number, onStatement?: (text: s
     onnotice: () => {},
     connection: {
       application_name: 'openward',
+      // Planning a search anew takes longer than carrying it out. What depends on a word's frequency is decided within the statements.
+      plan_cache_mode: 'force_generic_plan',
       statement_timeout: 15_000,
       idle_in_transaction_session_timeout: 20_000,
     },

@@ -61,7 +61,14 @@ async function fakeSmtp(refusals = 0): Promise<{ url: string; received: string[]
   return {
     url: `smtp://127.0.0.1:${port}`,
     received,
-    next: () => new Promise((resolve) => waiting.push(resolve)),
+    next: () =>
+      new Promise((resolve, reject) => {
+        const late = setTimeout(() => reject(new Error('no mail came within 40 seconds')), 40_000);
+        waiting.push((text) => {
+          clearTimeout(late);
+          resolve(text);
+        });
+      }),
   };
 }
 
@@ -125,6 +132,30 @@ test('mail still leaves after every connection of the queue was cut', async () =
   assert.ok(cut.count > 0);
   const arrival = smtp.next();
   await writeMail(sql, mail('after'));
+  await carryAll(sql);
+  assert.match(await arrival, /http:\/\/localhost\/x\/1/);
+});
+
+test('mail still leaves when the connection breaks while the queue asks what its tasks are', async () => {
+  const smtp = await fakeSmtp();
+  const { sql, url } = await copyOf('town', 4);
+  const route = { target: url, smtpUrl: smtp.url, from: 'no-reply@ward.example', log };
+  await (await startJobs(sql, route)).stop();
+  const jobs = await sql.begin(async (tx) => {
+    await tx`lock table graphile_worker._private_tasks`;
+    const begun = await startJobs(sql, route);
+    await until(async () => {
+      const [cut] = await sql<{ count: number }[]>`
+        select count(pg_terminate_backend(pid))::int as count
+        from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'`;
+      return (cut?.count ?? 0) > 0;
+    });
+    return begun;
+  });
+  atEnd(() => jobs.stop());
+  const arrival = smtp.next();
+  await writeMail(sql, mail('stuck'));
   await carryAll(sql);
   assert.match(await arrival, /http:\/\/localhost\/x\/1/);
 });

@@ -1,7 +1,7 @@
 // Jobs of this process: mail goes out here. Rows in PostgreSQL, taken by any process, tried again with growing pauses.
 import type { EventEmitter } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Logger, type Runner, run } from 'graphile-worker';
+import type { Runner } from 'graphile-worker';
 import { type MailRoute, openMailRoute } from '#bridges/mail/send.ts';
 import type { Sql } from '#domain/database.ts';
 import { mailFailed, mailSent, mailToSend, waitingMails } from '#domain/instance/mail.ts';
@@ -9,6 +9,8 @@ import type { Pool, Target } from './database.ts';
 import { describeError, type Log } from './log.ts';
 import type { Effect } from './relay.ts';
 
+/** Looks for work in a row that failed, of all workers together: about four seconds. */
+const mostFailures = 6;
 /** About two hours of trying: the pauses grow as e^attempt seconds. */
 const tries = 9;
 
@@ -22,7 +24,7 @@ export async function startJobs(
   sql: Pool,
   { target, smtpUrl, from, log }: { target: Target; smtpUrl: string; from: string; log: Log },
 ): Promise<Jobs> {
-  const route = openMailRoute(smtpUrl, from);
+  const route = await openMailRoute(smtpUrl, from);
   const begin = () => openRunner(sql, route, target, log);
   let runner = await begin();
   const stopping = new AbortController();
@@ -52,6 +54,7 @@ export async function startJobs(
 }
 
 async function openRunner(sql: Pool, route: MailRoute, target: Target, log: Log): Promise<Runner> {
+  const { Logger, run } = await import('graphile-worker');
   const runner = await run({
     connectionString: addressOf(target),
     concurrency: 2,
@@ -86,8 +89,28 @@ async function openRunner(sql: Pool, route: MailRoute, target: Target, log: Log)
     const { pgPool } = ctx as { pgPool?: EventEmitter };
     pgPool?.on('error', () => log.debug('jobs.closed'));
   });
+  endWhenStuck(runner, log);
   for (const id of await waitingMails(sql)) await addMailJob(sql, id);
   return runner;
+}
+
+/**
+ * graphile-worker 0.18 asks once for the numbers of its tasks and keeps the answer, also when it was that the connection
+ * broke: from then on it fails to take any job (taskIdentifiers.js). A runner that only fails is ended, and begun anew.
+ */
+function endWhenStuck(runner: Runner, log: Log): void {
+  let failures = 0;
+  runner.events.on('worker:getJob:error', () => {
+    failures += 1;
+    if (failures !== mostFailures) return;
+    log.warn('jobs.stuck');
+    runner.stop().catch(() => log.debug('jobs.stopped'));
+  });
+  const reset = () => {
+    failures = 0;
+  };
+  runner.events.on('worker:getJob:empty', reset);
+  runner.events.on('job:start', reset);
 }
 
 /** A written mail becomes a job, once, where jobs are done at all; elsewhere it waits in the outbox. */

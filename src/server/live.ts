@@ -35,9 +35,10 @@ export async function openLive(sql: Pool, log: Log): Promise<Live> {
     },
     async announce(topics) {
       // NOTIFY payloads end at 8,000 bytes; a topic is a uuid of 36.
-      for (let at = 0; at < topics.length; at += 150) {
-        await sql`select pg_notify('openward_live', ${topics.slice(at, at + 150).join(' ')})`;
-      }
+      const messages: string[] = [];
+      for (let at = 0; at < topics.length; at += 150) messages.push(topics.slice(at, at + 150).join(' '));
+      if (messages.length > 0)
+        await sql`select pg_notify('openward_live', message) from unnest(${messages}::text[]) as m (message)`;
     },
     closing: closing.signal,
     async close() {

@@ -6,6 +6,7 @@ import { Page, type PageFrame } from './Page.tsx';
 import { RefusalPage } from './RefusalPage.tsx';
 import { statuses } from './statuses.ts';
 import { sentenceFor } from './ui/refusals.ts';
+import { utf8 } from './utf8.ts';
 import type { Visit } from './visit.ts';
 
 /** A whole page around `children`. */
@@ -24,7 +25,7 @@ export async function fragment(children: Child, status = 200): Promise<Response>
 }
 
 function answerHtml({ html }: Markup, status: number): Response {
-  return new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
+  return new Response(utf8(html) as BodyInit, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
 /** After a successful POST. Only paths of this server: a target from outside is never followed. */

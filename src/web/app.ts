@@ -141,6 +141,7 @@ function lacksRight(visit: Visit, route: Route): Refusal | undefined {
 
 function openVisit(house: House, request: Request, params: Record<string, string>, address: string): Visit {
   const url = new URL(request.url);
+  let seal: string | undefined;
   const visit: Visit = {
     house,
     sql: house.sql,
@@ -155,8 +156,14 @@ function openVisit(house: House, request: Request, params: Record<string, string
     address,
     outgoing: new Headers(),
     wantsJson: /^application\/json\b/.test(request.headers.get('accept') ?? ''),
-    signal: request.signal,
-    seal: () => sealFor(house.keys.formSeal, sealSubject(visit) ?? newVisitor(visit)),
+    // Making it costs a controller, and only streams ask.
+    get signal() {
+      return request.signal;
+    },
+    seal() {
+      seal ??= sealFor(house.keys.formSeal, sealSubject(visit) ?? newVisitor(visit));
+      return seal;
+    },
   };
   return visit;
 }

@@ -1,4 +1,5 @@
-// How often is often: limits per client address and per account, counted in PostgreSQL so that every process sees them.
+// How often is often: limits per client address and per account, counted in PostgreSQL so that every process sees them;
+// what is cheap and frequent is counted here first and written down a handful at a time.
 import { throttle } from '#domain/instance/throttle.ts';
 import type { RateGroup } from './route.ts';
 import type { Visit } from './visit.ts';
@@ -14,12 +15,19 @@ export const limits: Record<Exclude<RateGroup, 'none'>, { tries: number; seconds
   report: { tries: 20, seconds: 1800 },
 };
 
+/** Where a try more or less does no harm. What could be guessed, mailed or stored is written down try by try. */
+const tallied: ReadonlySet<RateGroup> = new Set<RateGroup>(['search', 'write']);
+
 /** @returns seconds to wait when the group's limit is used up for this client, else undefined. */
 export async function overLimit(visit: Visit, group: RateGroup): Promise<number | undefined> {
   if (group === 'none') return undefined;
   const { tries, seconds } = limits[group];
   const who = visit.viewer ? `account ${visit.viewer.accountId}` : `address ${network(visit.address)}`;
-  return throttle(visit.sql, visit.house.keys.throttle, { subject: `${group} ${who}`, tries, seconds });
+  const { sql, house, now } = visit;
+  const rule = { subject: `${group} ${who}`, tries, seconds };
+  return tallied.has(group)
+    ? house.tally.count(sql, house.keys.throttle, rule, now)
+    : throttle(sql, house.keys.throttle, rule);
 }
 
 /** IPv6 clients own a /64, so that is what is counted; IPv4 addresses count one by one. */

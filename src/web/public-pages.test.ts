@@ -14,12 +14,14 @@ async function page(): Promise<HeldPage> {
   return held;
 }
 
+const words = (page: HeldPage | undefined): string => new TextDecoder().decode(page?.body);
+
 test('a page is given again for a second, and not longer', async () => {
   let now = 0;
   const pages = openPublicPages(() => now);
   pages.keep('/practices/x', await page());
   now = 999;
-  assert.equal(pages.find('/practices/x')?.body, '<p>Flu shots are here.</p>');
+  assert.equal(words(pages.find('/practices/x')), '<p>Flu shots are here.</p>');
   assert.equal(pages.find('/practices/y'), undefined);
   now = 1000;
   assert.equal(pages.find('/practices/x'), undefined);
@@ -54,5 +56,5 @@ test('a reader who has the page is told so in 304, one with another version gets
   const fresh = given(held, ask('"older"'));
   assert.equal(fresh.status, 200);
   assert.equal(fresh.headers.get('etag'), held.tag);
-  assert.equal(await fresh.text(), held.body);
+  assert.equal(await fresh.text(), words(held));
 });

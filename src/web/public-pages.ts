@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 
 export interface HeldPage {
   tag: string;
-  body: string;
+  body: Uint8Array;
   headers: [string, string][];
   /** Until when it may be given again, by the process clock in milliseconds. */
   until: number;
@@ -44,7 +44,7 @@ export async function holdable(response: Response): Promise<HeldPage | undefined
   const { headers, status } = response;
   if (status !== 200 || headers.get('cache-control') === 'no-store' || headers.has('set-cookie')) return undefined;
   if (headers.has('etag') || !headers.get('content-type')?.startsWith('text/html')) return undefined;
-  const body = await response.text();
+  const body = new Uint8Array(await response.arrayBuffer());
   const tag = `"${createHash('sha1').update(body).digest('base64url')}"`;
   return { tag, body, headers: [...headers, ['etag', tag]], until: 0 };
 }
@@ -52,5 +52,5 @@ export async function holdable(response: Response): Promise<HeldPage | undefined
 /** The page, or 304 for a reader who has it already. */
 export function given(page: HeldPage, request: Request): Response {
   const known = request.headers.get('if-none-match') === page.tag;
-  return new Response(known ? null : page.body, { status: known ? 304 : 200, headers: page.headers });
+  return new Response(known ? null : (page.body as BodyInit), { status: known ? 304 : 200, headers: page.headers });
 }

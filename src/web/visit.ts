@@ -3,6 +3,7 @@
 import type { Viewer } from '#domain/accounts/viewer.ts';
 import type { Sql } from '#domain/database.ts';
 import type { Keys } from '#domain/instance/keys.ts';
+import type { Tally } from '#domain/instance/tally.ts';
 import type { Live } from '#server/live.ts';
 import type { Log } from '#server/log.ts';
 import type { Settings } from '#server/settings.ts';
@@ -18,6 +19,7 @@ export interface House {
   live: Live;
   assets: Assets;
   publicPages: PublicPages;
+  tally: Tally;
   /** Tells the relay that an event is waiting. */
   nudge: () => void;
   /** The demo town is planted here. */

@@ -3,7 +3,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { communityFor } from '#domain/communities/community.ts';
-import { threadFor } from '#domain/communities/thread.ts';
+import { authoredText } from '#domain/communities/revise.ts';
+import { findText } from '#domain/communities/text.ts';
+import { repliesFor, threadFor } from '#domain/communities/thread.ts';
 import { actorOf, slugOf } from '../cast.ts';
 import { type Answer, type Client, openClient } from '../client.ts';
 import { startServer } from '../server.ts';
@@ -118,6 +120,54 @@ test('to everybody outside, a thread and a hidden community answer as what does 
     assert.doesNotMatch(words, /among ourselves/, path);
     assert.ok(!text.includes(hidden) && !text.includes(thread), path);
   }
+});
+
+test('to a signed-in stranger, hidden, listed, absent and malformed ids are one page and one run of statements', async () => {
+  const theo = await as('theo');
+  const idIn = async (name: string): Promise<string> => {
+    const [row] = await server.sql<{ id: string }[]>`
+      select t.public_id as id
+      from threads t
+      join communities c on c.id = t.community_id
+      where c.name = ${name} and t.gone_at is null
+      limit 1`;
+    return row?.id ?? '';
+  };
+  const real = [await idIn('HIV, among ourselves'), await idIn('Long COVID, slowly')];
+  const none = [
+    absentId,
+    'x',
+    'not-an-id',
+    '1',
+    `${'A'.repeat(21)}~`,
+    'A'.repeat(200),
+    '00000000-0000-0000-0000-000000000000',
+  ];
+  assert.ok(real.every((id) => id.length === 22));
+  for (const rest of ['', '/replies', '/edit', '/removal', '/report', '/rule', '/anonymity', '/moderation']) {
+    const shown = async (id: string): Promise<unknown> => {
+      const answer = await theo.get(`/threads/${id}${rest}`);
+      // The address stands on the page, and tokens differ from page to page.
+      const text = answer.text.replaceAll(id.length < 3 ? `/threads/${id}` : id, 'ID').replaceAll('/threads/ID', 'ID');
+      const headers = [...answer.headers].filter(([name]) => !['date', 'etag', 'content-length'].includes(name));
+      return { status: answer.status, headers, text: text.replace(/value="[\w.-]{30,}"/g, 'value="TOKEN"') };
+    };
+    const first = await shown(absentId);
+    assert.equal((first as { status: number }).status, 404, rest);
+    for (const id of [...real, ...none]) assert.deepEqual(await shown(id), first, `${id}${rest}`);
+  }
+  const { sql, during } = countStatements(server.databaseUrl);
+  const actor = await actorOf(sql, 'paperboat');
+  const asked = (id: string) =>
+    during(async () => {
+      await threadFor(sql, actor.persona.id, id);
+      await findText(sql, actor.persona.id, { kind: 'thread', id });
+      await authoredText(sql, actor, { kind: 'thread', id });
+      await repliesFor(sql, actor.persona.id, { thread: id });
+    });
+  const first = await asked(absentId);
+  for (const id of [...real, ...none]) assert.deepEqual(await asked(id), first, id);
+  await sql.end();
 });
 
 test('absent and hidden run the same statements', async () => {

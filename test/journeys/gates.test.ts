@@ -24,9 +24,12 @@ const growing = [
   'notifications', 'personas', 'post_versions', 'post_words', 'posts', 'replies', 'sessions', 'threads', 'verdicts',
 ];
 
+/** Statements that a page may send. Counting how often somebody asks is not one of them. */
+const most = { A: 4, B: 4, C: 4, D: 4, G: 2 };
+
 for (const { letter, name, path, cookie } of pages) {
-  test(`${name}: at most four statements, and none reads a growing table from end to end`, () =>
-    staysSmall(path, cookie));
+  test(`${name}: at most ${most[letter]} statements, and none reads a growing table from end to end`, () =>
+    staysSmall(path, cookie, most[letter]));
 
   if (letter !== 'G')
     test(`${name}: HTML within 8 kB, styles within 12, script within 15`, async () => {
@@ -39,13 +42,13 @@ for (const { letter, name, path, cookie } of pages) {
 }
 
 for (const word of [rareWord, commonWord])
-  test(`search for ${word}: at most four statements, and none reads a growing table from end to end`, () =>
-    staysSmall(`/search?q=${word}`, pages.find(({ letter }) => letter === 'C')?.cookie ?? ''));
+  test(`search for ${word}: at most three statements, and none reads a growing table from end to end`, () =>
+    staysSmall(`/search?q=${word}`, pages.find(({ letter }) => letter === 'C')?.cookie ?? '', 3));
 
-async function staysSmall(path: string, cookie: string): Promise<void> {
+async function staysSmall(path: string, cookie: string, most: number): Promise<void> {
   const asked = await statementsOf(path, cookie);
   const texts = asked.map(({ text }) => text);
-  assert.ok(asked.length > 0 && asked.length <= 4, `${asked.length} statements:\n${texts.join('\n\n')}`);
+  assert.ok(asked.length > 0 && asked.length <= most, `${asked.length} statements:\n${texts.join('\n\n')}`);
   for (const statement of asked) {
     const whole = (await readWhole(sql, statement)).filter((table) => growing.includes(table));
     assert.deepEqual(whole, [], `${whole.join(', ')} in:\n${statement.text}`);

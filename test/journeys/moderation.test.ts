@@ -38,7 +38,9 @@ test('a moderator asks a member to moderate too, she says yes, and the last one 
   const page = await mara.get(keepers);
   assert.match(page.words, /Fernway \(you\)/);
   assert.match(page.text, new RegExp(`value="${publicId}"`));
-  assert.equal((await mara.get(`${keepers}/end`)).status, 200);
+  assert.match(page.words, /You can step down once somebody else is a moderator too\./);
+  assert.equal((await mara.get(`${keepers}/end`)).status, 409);
+  await mara.get(keepers);
   const alone = await mara.post(`${keepers}/end`);
   assert.equal(alone.status, 409);
   assert.match(alone.words, /You are the only moderator here\. A community needs one: ask another member/);

@@ -43,6 +43,44 @@ test('findings appear while one types, publishing waits, the rewrite is one pres
     assert.deepEqual(await axe(page), []);
   }));
 
+test('marks inside a word hide nothing while one types: the words as typed are underlined', () =>
+  story(server.url, async (page) => {
+    await page.goto(server.links.priya ?? '');
+    await page.goto(harbor);
+    const box = page.getByLabel('Your text');
+    await box.focus();
+    await page.keyboard.type('Thank you for com**ing** in, Mr. Oka**for**!');
+    await page.locator('.guarded-mirror mark').first().waitFor();
+    const publish = page.getByRole('button', { name: 'Publish', exact: true });
+    assert.equal(await publish.getAttribute('aria-disabled'), 'true');
+    assert.match((await page.locator('.guarded-mirror mark').allTextContents()).join(''), /com\*\*ing\*\* in/);
+  }));
+
+test('the words of a profile are checked while one types; what is its own is no finding', () =>
+  story(server.url, async (page) => {
+    await page.goto(server.links.ruiz ?? '');
+    await page.goto('/personas');
+    await page.getByRole('button', { name: 'Act as Ana Ruiz (Harbor Imaging)' }).click();
+    await page.goto(`${harbor}/settings`);
+    const about = page.getByLabel('About');
+    const save = page.getByRole('button', { name: 'Save the details' });
+    await about.fill('Reach us at 603-555-0100. Thanks for coming in last Tuesday, Maria!');
+    await page.getByRole('heading', { name: 'A person’s name' }).waitFor();
+    assert.equal(await save.getAttribute('aria-disabled'), 'true');
+    assert.equal(await page.getByRole('heading', { name: 'A phone or fax number' }).count(), 0);
+    assert.deepEqual(await axe(page), []);
+    await about.fill('Reach us at 603-555-0100.');
+    await page.waitForFunction(() => !document.querySelector('.findings'));
+    assert.equal(await save.getAttribute('aria-disabled'), null);
+    await save.click();
+    await page.waitForURL(`**${harbor}`);
+
+    await page.goto('/personas/clinician');
+    await page.getByLabel('About').fill('Thanks for coming in last Tuesday, Maria!');
+    await page.getByRole('heading', { name: 'A person’s name' }).waitFor();
+    assert.deepEqual(await axe(page), []);
+  }));
+
 test('a patient follows and likes without leaving the page; the numbers grow for everybody', () =>
   story(server.url, async (page) => {
     await page.goto(server.links.olive ?? '');

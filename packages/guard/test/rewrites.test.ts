@@ -60,6 +60,14 @@ for (const rule of rules) {
   });
 }
 
+test('what clinicians are offered names no office: they have none here', () => {
+  for (const rule of rules)
+    for (const surface of surfaces) {
+      const situation = situate({ author: 'clinician', surface, replyTo: 'My knee still hurts.' }, read(''), false);
+      assert.doesNotMatch(rule.rewrite(situation, 'We are sorry about your wait.') ?? '', /\boffice\b/, rule.label);
+    }
+});
+
 test('every rule says what it protects, its source, a sentence and a way out', () => {
   for (const rule of rules) {
     for (const words of [rule.protects, rule.source, rule.say, rule.instead, rule.id])

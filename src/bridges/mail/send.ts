@@ -1,5 +1,4 @@
 // Mail over SMTP. One message at a time, plain text, with deadlines; what it is about is decided elsewhere.
-import { createTransport } from 'nodemailer';
 
 export interface Letter {
   to: string;
@@ -17,7 +16,8 @@ export interface MailRoute {
  * @param smtpUrl `smtp://user:password@host:port` (upgraded to TLS where the server offers it) or `smtps://…`.
  * @param from the sender of every message.
  */
-export function openMailRoute(smtpUrl: string, from: string): MailRoute {
+export async function openMailRoute(smtpUrl: string, from: string): Promise<MailRoute> {
+  const { createTransport } = await import('nodemailer');
   const transport = createTransport({
     url: smtpUrl,
     connectionTimeout: 10_000,

@@ -86,10 +86,10 @@ export async function waitingThreads(
   return await sql<ListedThread[]>`
     select ${columns(sql, viewerId)}
     from (
-      select t.id
+      select t.*
       from memberships m
       cross join lateral (
-        select t.id
+        select t.*
         from threads t
         where t.community_id = m.community_id
           and t.answered_at is null
@@ -104,8 +104,7 @@ export async function waitingThreads(
         and (${communityId ?? null}::uuid is null or m.community_id = ${communityId ?? null})
       order by t.id
       limit ${limit}
-    ) first
-    join threads t on t.id = first.id
+    ) t
     join communities c on c.id = t.community_id
     left join personas p on p.id = t.author_id
     left join aliases a on a.id = t.alias_id
@@ -113,8 +112,8 @@ export async function waitingThreads(
 }
 
 /**
- * The home timeline's arm for communities: one short look into each of one's own, newest first; only what is shown is then
- * read in full. `before`: the public id of
+ * The home timeline's arm for communities: one short look into each of one's own, newest first; only of what is
+ * shown are authors read. `before`: the public id of
  * a thread or of a post, after which the page begins; of a thread and a post of the same millisecond the thread comes first.
  * `order` is for merging and never leaves the server.
  */
@@ -127,10 +126,10 @@ export async function ownThreads(
     select ${columns(sql, viewerId)},
            uuid_extract_timestamp(t.id) as "order"
     from (
-      select t.id
+      select t.*
       from memberships m
       cross join lateral (
-        select t.id
+        select t.*
         from threads t
         where t.community_id = m.community_id
           and t.id < coalesce(
@@ -151,8 +150,7 @@ export async function ownThreads(
       where m.persona_id = ${viewerId}
       order by t.id desc
       limit ${threadsPerPage + 1}
-    ) newest
-    join threads t on t.id = newest.id
+    ) t
     join communities c on c.id = t.community_id
     left join personas p on p.id = t.author_id
     left join aliases a on a.id = t.alias_id

@@ -1,6 +1,6 @@
 // A new passkey: asked for by a session whose owner was proven just now, kept with a name, told to the owner by mail.
 import { randomUUID } from 'node:crypto';
-import { generateRegistrationOptions, verifyRegistrationResponse } from '@simplewebauthn/server';
+import type { generateRegistrationOptions } from '@simplewebauthn/server';
 import { type Letters, passkeyNotice } from '#domain/accounts/letters.ts';
 import type { Viewer } from '#domain/accounts/viewer.ts';
 import { act, type Sql } from '#domain/database.ts';
@@ -36,6 +36,7 @@ export async function beginPasskey(
   const known = await sql<{ credentialId: Buffer }[]>`
     select credential_id as "credentialId" from passkeys where account_id = ${viewer.accountId}`;
   const challenge = await freshChallenge(sql, { purpose: 'registration', holder: { session: viewer.sessionId } });
+  const { generateRegistrationOptions } = await import('@simplewebauthn/server');
   const options = await generateRegistrationOptions({
     rpName: site.name,
     rpID: site.host,
@@ -108,6 +109,7 @@ async function readKey(
   { id, rawId, type, response, challenge }: RegistrationAnswer,
   site: PasskeySite,
 ): Promise<{ credentialId: Buffer; publicKey: Buffer; counter: number } | undefined> {
+  const { verifyRegistrationResponse } = await import('@simplewebauthn/server');
   try {
     const { verified, registrationInfo } = await verifyRegistrationResponse({
       response: { id, rawId, type, response, clientExtensionResults: {} },

@@ -1,5 +1,5 @@
 // The one place where an answer with a passkey is believed: challenge, owner, origin, signature and counter, in this order.
-import { generateAuthenticationOptions, verifyAuthenticationResponse } from '@simplewebauthn/server';
+import type { generateAuthenticationOptions } from '@simplewebauthn/server';
 import type { Sql } from '#domain/database.ts';
 import { type Refused, refuse } from '#vocabulary/refusals.ts';
 import type { AssertionAnswer } from './passkey-answer.ts';
@@ -26,6 +26,7 @@ export async function askForPasskey(
     ? await sql<{ credentialId: Buffer; transports: string[] }[]>`
         select credential_id as "credentialId", transports from passkeys where account_id = ${accountId} order by id`
     : [];
+  const { generateAuthenticationOptions } = await import('@simplewebauthn/server');
   return generateAuthenticationOptions({
     rpID: site.host,
     challenge: Buffer.from(await freshChallenge(sql, asked), 'base64url'),
@@ -84,6 +85,7 @@ async function signed(
 ): Promise<number | undefined> {
   const { id, rawId, type, response } = answer;
   const { userHandle, ...said } = response;
+  const { verifyAuthenticationResponse } = await import('@simplewebauthn/server');
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response: {

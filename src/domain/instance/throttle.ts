@@ -11,15 +11,26 @@ export interface Throttle {
 
 /** Counts one try. @returns the seconds left in the window when the limit is passed, else undefined. */
 export async function throttle(sql: Sql, key: Buffer, rule: Throttle): Promise<number | undefined> {
+  const { tries, left } = await countTries(sql, key, rule, 1);
+  return tries > rule.tries ? Math.max(1, left) : undefined;
+}
+
+/** Counts several tries at once. @returns how many there were in this window, with these, and its seconds left. */
+export async function countTries(
+  sql: Sql,
+  key: Buffer,
+  rule: Throttle,
+  by: number,
+): Promise<{ tries: number; left: number }> {
   const [row] = await sql<{ tries: number; left: number }[]>`
     insert into throttles as t (key, window_start, tries)
     values (${keyedHash(key, rule.subject)},
-            to_timestamp(floor(extract(epoch from now()) / ${rule.seconds}) * ${rule.seconds}), 1)
+            to_timestamp(floor(extract(epoch from now()) / ${rule.seconds}) * ${rule.seconds}), ${by})
     on conflict (key, window_start) do update
-    set tries = t.tries + 1
+    set tries = t.tries + ${by}
     returning tries,
               ceil(extract(epoch from window_start) + ${rule.seconds} - extract(epoch from now()))::int as left`;
-  return row && row.tries > rule.tries ? Math.max(1, row.left) : undefined;
+  return row ?? { tries: 0, left: 0 };
 }
 
 /** Takes one try back: where wrong answers are counted, a right one is not one of them. */

@@ -3,16 +3,25 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp, default as SharpModule } from 'sharp';
 import type { Sql } from '#domain/database.ts';
 import { publicId } from '#domain/ids.ts';
 import { postLimits } from '#vocabulary/practices.ts';
 import { type Refused, refuse } from '#vocabulary/refusals.ts';
 import { mediaFolder } from './read-image.ts';
 
-// One picture at a time on few threads, and no memory of old ones: uploads must not starve the pages.
-sharp.cache(false);
-sharp.concurrency(1);
+let decoder: typeof SharpModule | undefined;
+
+/** Loaded with the first picture: it is a fifth of what an idle process would hold. */
+async function openDecoder(): Promise<typeof SharpModule> {
+  if (decoder) return decoder;
+  const { default: sharp } = await import('sharp');
+  // One picture at a time on few threads, and no memory of old ones: uploads must not starve the pages.
+  sharp.cache(false);
+  sharp.concurrency(1);
+  decoder = sharp;
+  return sharp;
+}
 
 /** 50 million pixels: larger than any phone takes, small enough to be decoded in a second and 200 MB. */
 const mostPixels = 50_000_000;
@@ -73,6 +82,7 @@ function kindOf(bytes: Uint8Array): 'jpeg' | 'png' | 'webp' | undefined {
 type Made = Awaited<ReturnType<typeof encode>>;
 
 async function remake(bytes: Uint8Array): Promise<{ large: Made; small: Made } | 'too-large' | 'broken'> {
+  const sharp = await openDecoder();
   const source = () => sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', animated: false });
   try {
     // The header alone says how large it would become.

@@ -48,8 +48,7 @@ export async function afterReply(sql: Sql, event: HeardEvent): Promise<string[]>
         select from boundaries b
         where b.holder_id = spoke.persona_id
           and case when r.alias_id is null then b.persona_id = r.author_id else b.alias_id = r.alias_id end
-      )
-    limit 500`;
+      )`;
   const everybody = heard.map((row) => row.personaId);
   const common = { place: reply.place, communityId: reply.communityId, eventId: event.id, at: reply.at };
   const author = everybody.filter((id) => id === reply.authorId);

@@ -161,3 +161,41 @@ async function threadId(sql: Sql, publicId: string): Promise<string | undefined>
   const [row] = await sql<{ id: string }[]>`select id from threads where public_id = ${publicId}`;
   return row?.id;
 }
+
+test('everybody who has spoken in a thread is told of the next reply, however many they are', () =>
+  rolledBack(async (sql) => {
+    const thread = await quietThread(sql);
+    await relay(sql);
+    const many = 1200;
+    await sql`
+      with speakers as (
+        insert into accounts (email, password_hash, adult_stated_at)
+        select 'speaker' || n || '@example.org', 'none', now()
+        from generate_series(1, ${many}::int) n
+        returning id
+      ), personas as (
+        insert into personas (account_id, public_id, kind, name, name_key)
+        select id, left(md5('persona' || id::text), 22), 'patient', 'Speaker ' || left(md5(id::text), 12), 'speaker' || left(md5(id::text), 12)
+        from speakers
+        returning id
+      ), members as (
+        insert into memberships (persona_id, community_id, standing, began_at)
+        select personas.id, t.community_id, 'member', now()
+        from personas
+        cross join (select community_id from threads where public_id = ${thread}) t
+        returning persona_id, community_id
+      )
+      insert into replies (public_id, community_id, thread_id, author_id, body, created_at)
+      select left(md5('reply' || m.persona_id::text), 22), m.community_id, t.id, m.persona_id, 'Planted', now()
+      from members m
+      cross join (select id from threads where public_id = ${thread}) t`;
+    await answer(sql, 'marigold', thread, 'A word for all');
+    const woken = await relay(sql);
+    const [row] = await sql<{ told: number }[]>`
+      select count(*)::int as told
+      from notifications n
+      join personas p on p.id = n.persona_id
+      where p.name like 'Speaker %' and n.kind = 'reply-after-mine' and n.read_at is null`;
+    assert.equal(row?.told, many);
+    assert.ok(woken.length >= many);
+  }));

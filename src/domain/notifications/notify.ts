@@ -16,9 +16,18 @@ export interface NewNotification {
   at: Date;
 }
 
+/** So many are written at once. */
+const together = 1000;
+
 /** @returns the personas that have something new to see. */
 export async function notify(sql: Sql, made: NewNotification): Promise<string[]> {
-  if (made.personaIds.length === 0) return [];
+  const told: string[] = [];
+  for (let at = 0; at < made.personaIds.length; at += together)
+    told.push(...(await notifySome(sql, { ...made, personaIds: made.personaIds.slice(at, at + together) })));
+  return told;
+}
+
+async function notifySome(sql: Sql, made: NewNotification): Promise<string[]> {
   const rows = made.personaIds.map((personaId) => ({ personaId, publicId: publicId() }));
   const told = await sql<{ personaId: string }[]>`
     insert into notifications as n (public_id, persona_id, kind, place, community_id, dedupe_key, last_event_id, at)

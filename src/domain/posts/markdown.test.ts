@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { unmark } from '#guard';
 import { plainText, toHtml } from './markdown.ts';
 
 const rows: [why: string, text: string, html: string][] = [
@@ -35,3 +36,25 @@ test('the plain text is what is read', () => {
   );
   assert.equal(plainText('plain'), 'plain');
 });
+
+const typed = [
+  'Mar**i**a',
+  '*Mar*ia and **Okafor**',
+  'a snake_case_word and _this_',
+  '[Mar*i*a](https://b.example/c "so") said',
+  '<https://b.example/c>',
+  '[a](javascript:alert(1)) and [b](/c)',
+  'one **two *three* four** five',
+  '**one\n\ntwo**',
+  '5 * 3 * 2',
+  '***both*** and ****four****',
+  '[a [b](https://c.example) d](https://e.example)',
+  '![a](https://b.example/c.png)',
+  '*a [b*](https://c.example)',
+];
+for (const text of typed)
+  test(`what the browser reads is what the page shows: ${text.replaceAll('\n', ' ')}`, () => {
+    const { text: read, at } = unmark(text);
+    assert.equal(read, plainText(text));
+    assert.equal([...at].map((place) => text[place]).join(''), read);
+  });

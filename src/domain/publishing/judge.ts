@@ -1,7 +1,16 @@
 // What the guard sees: every word that would leave, judged together, and again as readers would see it.
 
 import { plainText } from '#domain/posts/markdown.ts';
-import { type Context, checkFields, type Field, type FieldFinding, severities, type Verdict } from '#guard';
+import {
+  type Context,
+  checkFields,
+  checkShown,
+  type Field,
+  type FieldFinding,
+  severities,
+  unmark,
+  type Verdict,
+} from '#guard';
 
 export interface Outgoing {
   /** In the order in which they are read. The first is the text itself and may be Markdown; together they are hashed. */
@@ -14,15 +23,15 @@ export interface Outgoing {
 export type Judgement = Omit<Verdict, 'findings'> & { findings: FieldFinding[] };
 
 /**
- * Judges fields together. Markdown can split a name ("Mar**i**a"), so the text is judged once more without its marks;
- * what only shows then is reported on the whole field.
+ * Judges fields together, as typed and as read: with the function that the composer runs in the browser. Where the page
+ * itself would show other words still, those are judged too, and what only shows then is reported on the whole field.
  */
 export function judge({ fields, aside = [], context }: Outgoing): Judgement {
   const all = [...fields, ...aside];
-  const written = checkFields(all, context);
+  const written = checkShown(all, context);
   const [body, ...rest] = all;
   const plain = body === undefined ? '' : plainText(body.text);
-  if (body === undefined || plain === body.text) return written;
+  if (body === undefined || letters(plain) === letters(unmark(body.text).text)) return written;
   const shown = checkFields([{ name: body.name, text: plain }, ...rest], context);
   if (severities.indexOf(shown.verdict) <= severities.indexOf(written.verdict)) return written;
   const known = new Set(written.findings.map((finding) => finding.label));
@@ -31,6 +40,12 @@ export function judge({ fields, aside = [], context }: Outgoing): Judgement {
     .map(({ rewrite: _, ...finding }) => ({ ...finding, start: 0, end: body.text.length }));
   return { ...written, verdict: shown.verdict, findings: [...hidden, ...written.findings] };
 }
+
+/** Without blanks and the marks of lists, quotes and headings, which stand between words and split none. */
+const letters = (text: string): string =>
+  text
+    .replace(/^[ \t]*(?:(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))[ \t]*)*(?:#{1,6}(?=[ \t]|$))?/gm, '')
+    .replace(/\s+/g, '');
 
 /** One text for one hash: names and texts of the fields, unambiguously. */
 export const hashedText = (fields: readonly Field[]): string =>

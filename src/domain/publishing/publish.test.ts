@@ -153,6 +153,8 @@ test('marks cannot hide words from the guard', () => {
   const context: Context = { author: 'practice', surface: 'post' };
   const split = judge({ fields: [{ name: 'body', text: 'Thanks for com**ing** in, Mr. Oka**f**or!' }], context });
   assert.notEqual(split.verdict, 'clear');
+  const name = split.findings.find((finding) => finding.label === 'NAME');
+  assert.match('Thanks for com**ing** in, Mr. Oka**f**or!'.slice(name?.start, name?.end), /Oka\*\*f\*\*or$/);
   assert.ok(split.findings.every((finding) => finding.end <= 'Thanks for com**ing** in, Mr. Oka**f**or!'.length));
 });
 

@@ -2,7 +2,8 @@
 // A text and its verdict are stored in one transaction, or neither is.
 
 import { audit } from '#domain/audit.ts';
-import { act, type Sql } from '#domain/database.ts';
+import { act, type Sql, together } from '#domain/database.ts';
+import { rowId } from '#domain/ids.ts';
 import { keyedHash } from '#domain/instance/keys.ts';
 import { type Context, caseFor, type EnforcementCase, type FieldFinding, type Severity } from '#guard';
 import type { WarnReason } from '#vocabulary/practices.ts';
@@ -37,7 +38,8 @@ export const isGuardRefused = (answer: { ok: boolean }): answer is GuardRefused 
 
 /**
  * Judges a draft and, when it may go out, stores it with its verdict.
- * @param store puts the text where it belongs, with `verdictId` in its row; inside the same transaction. It may refuse
+ * @param store puts the text where it belongs, with `verdictId` in its row; inside the same transaction. Its statements are
+ * sent behind the verdict's, without waiting for it. It may refuse
  * (a text that is gone by then): the verdict is taken back with it.
  * @returns what `store` returned, or the guard's refusal: `guard-blocked`, `guard-consent`, `guard-reason`.
  */
@@ -53,16 +55,17 @@ export async function publish<T extends { ok: boolean }>(
     await noteRefusal(sql, draft, no, tools);
     return no;
   }
+  const hash = keyedHash(tools.textKey, hashedText(draft.fields));
   const undo = new Undo();
   return act(sql, async (tx) => {
-    const [verdict] = await tx<{ id: string }[]>`
-      insert into verdicts (actor_id, author, surface, verdict, reason, rule_version, text_hash, findings, decided_at)
-      values (${draft.actorId}, ${draft.context.author}, ${draft.context.surface}, ${judgement.verdict},
-              ${judgement.verdict === 'warn' ? (draft.reason ?? null) : null}, ${judgement.version}, ${keyedHash(tools.textKey, hashedText(draft.fields))},
-              ${tx.json(marks(judgement.findings).slice(0, 80))}, ${tools.now})
-      returning id`;
-    if (!verdict) throw new Error('no verdict was stored');
-    const stored = await store(tx, verdict.id);
+    const verdictId = rowId();
+    const verdict = tx`
+      insert into verdicts
+        (id, actor_id, author, surface, verdict, reason, rule_version, text_hash, findings, decided_at)
+      values (${verdictId}, ${draft.actorId}, ${draft.context.author}, ${draft.context.surface}, ${judgement.verdict},
+              ${judgement.verdict === 'warn' ? (draft.reason ?? null) : null}, ${judgement.version}, ${hash},
+              ${tx.json(marks(judgement.findings).slice(0, 80))}, ${tools.now})`.execute();
+    const [, stored] = await together(verdict, store(tx, verdictId));
     if (!stored.ok) throw undo.with(stored);
     return stored;
   }).catch((thrown) => {

@@ -42,9 +42,11 @@ class GuardedComposer extends HTMLElement {
     const context = this.#context();
     const fields = this.#controls()
       .filter((control) => control.value !== '' || control.dataset.guarded === 'body')
+      // The text itself comes first, as on the server.
+      .sort((one, other) => Number(other.dataset.guarded === 'about') - Number(one.dataset.guarded === 'about'))
       .map((control) => ({ name: control.dataset.guarded ?? '', text: control.value }));
     const empty = fields.every((field) => field.text.trim() === '');
-    const verdict = guard.checkFields(fields, context);
+    const verdict = guard.checkShown(fields, context);
     const findings = empty ? [] : verdict.findings.filter((finding) => finding.severity !== 'clear');
     // Leaving the box asks again: what has not changed stays, and with it the reader's place in the list.
     const seen = JSON.stringify([fields, verdict.verdict, findings]);
@@ -65,12 +67,25 @@ class GuardedComposer extends HTMLElement {
     );
     return {
       ...context,
+      ...this.#own(context),
       postedAt: new Date(),
       attachments: pictures.map(() => ({
         kind: 'image',
         ...(declared === 'no-patient' || declared === 'teaching' || declared === 'authorization' ? { declared } : {}),
       })),
     };
+  }
+
+  /** What a profile says of itself is its own, from the first letter on. */
+  #own(context: Context): Pick<Context, 'own'> {
+    const marked = this.querySelectorAll<Control>('[data-own]');
+    if (marked.length === 0) return {};
+    const own: Record<string, string[]> = { ...context.own };
+    for (const { value, dataset } of marked) {
+      const list = dataset.own ?? '';
+      own[list] = [...(own[list] ?? []), ...saidIn(list, value)];
+    }
+    return { own };
   }
 
   #controls(): Control[] {
@@ -211,6 +226,15 @@ class GuardedComposer extends HTMLElement {
     event.preventDefault();
     this.querySelector<HTMLElement>('.findings')?.focus();
   }
+}
+
+/** People stand one on each line, with what they do behind a comma; of an address on the web the host counts. */
+function saidIn(list: string, value: string): string[] {
+  const said =
+    list === 'people'
+      ? value.split('\n').map((line) => line.split(',')[0]?.trim() ?? '')
+      : [list === 'domains' ? (URL.parse(value)?.hostname.replace(/^www\./, '') ?? '') : value.trim()];
+  return said.filter((words) => words !== '');
 }
 
 /** The place in the text with a few words on either side. */

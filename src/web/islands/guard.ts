@@ -1,2 +1,2 @@
 // The guard for the browser: the same rules as on the server, fetched by composers when somebody begins to write.
-export { caseFor, checkFields, fix } from '#guard';
+export { caseFor, checkShown, fix } from '#guard';

@@ -30,7 +30,7 @@ export function jsx(tag: string | Component, props: Props): Markup {
   for (const name in props) {
     const value = props[name];
     if (name === 'children') inside = text(value as Child);
-    else if (typeof value === 'string') html += `${attributes.get(name) ?? learnAttribute(name)}${escaped(value)}"`;
+    else if (typeof value === 'string') html += words[name]?.get(value) ?? written(name, value);
     else if (value !== undefined && value !== null) html += attribute(name, value);
   }
   return new Markup(end === undefined ? `${html}>` : `${html}>${inside}${end}`);
@@ -53,6 +53,22 @@ function text(child: Child): string {
   if (!Array.isArray(child)) throw new TypeError('Only text, numbers, markup and lists of them can stand in a page.');
   let html = '';
   for (const one of child as readonly Child[]) html += text(one);
+  return html;
+}
+
+/** The values of these come from our source, again and again: each is written once. */
+const words: Record<string, Map<string, string> | undefined> = Object.assign(
+  Object.create(null),
+  Object.fromEntries(
+    'class type name form method rel data-tone data-act aria-pressed'.split(' ').map((name) => [name, new Map()]),
+  ),
+);
+const mostWords = 500;
+
+function written(name: string, value: string): string {
+  const html = `${attributes.get(name) ?? learnAttribute(name)}${escaped(value)}"`;
+  const known = words[name];
+  if (known && known.size < mostWords) known.set(value, html);
   return html;
 }
 

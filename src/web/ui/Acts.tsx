@@ -35,8 +35,8 @@ export function Acts({ acts }: { acts: readonly Act[] }) {
           );
         }
         return (
+          // biome-ignore lint/a11y/useButtonType: to submit is the default, and this stands under every text
           <button
-            type="submit"
             class="act"
             form="act"
             formaction={act.action}

@@ -19,47 +19,108 @@ export function Avatar({ id, square, large, picture }: AvatarProps) {
   return raw(quilt(id, shape));
 }
 
-/** Everything that repeats stands together, the light patch first: a page of twenty quilts travels in half the bytes. */
+/** The cloth's colours are a class (Avatar.css): a page of twenty quilts is mostly their patches, the light one first. */
 function quilt(id: string, shape: string): string {
   const seed = fold(id);
-  const [ground, light, deep] = cloths[seed % cloths.length] ?? cloths[0];
   const lit = seed % 4;
-  const patches = [lit, ...[0, 1, 2, 3].filter((corner) => corner !== lit)].map((corner) => {
+  const patch = (corner: number): string => {
     const bits = Math.floor(seed / 16 ** (corner + 1)) % 64;
-    const cut = cuts[bits % cuts.length] ?? cuts[0];
-    return `transform="translate(${(corner % 2) * 20} ${corner > 1 ? 20 : 0}) rotate(${((bits >> 3) % 4) * 90} 10 10)" d="${cut}"/>`;
-  });
-  const cloth = `<path fill="${ground}" d="M0 0h40v40H0z"/><path fill="${light}" `;
-  return `<svg class="${shape}" viewBox="0 0 40 40" aria-hidden="true" fill="${deep}">${cloth}${patches.join('<path ')}</svg>`;
+    return patches[corner]?.[bits % cuts.length]?.[(bits >> 3) % 4] ?? '';
+  };
+  const deep = [0, 1, 2, 3].map((corner) => (corner === lit ? '' : patch(corner))).join('');
+  return `<svg class="${shape} cloth-${seed % clothCount}" viewBox="0 0 40 40" aria-hidden="true"><path d="${patch(lit)}"/><path d="${deep}"/></svg>`;
 }
 
-/** Ground, light and deep of one cloth; all are mid-toned, so that they sit well on paper and at night. */
-const cloths: [[string, string, string], ...[string, string, string][]] = [
-  ['#f0d9b5', '#fff6e3', '#b5652b'],
-  ['#cfe3d6', '#f4d58a', '#2f6b57'],
-  ['#d5e0ee', '#f7ead2', '#3c5f8f'],
-  ['#ecd3dc', '#fdf1ea', '#8a3f63'],
-  ['#d9e8ea', '#f2b880', '#1f6470'],
-  ['#e7e0c9', '#e59a76', '#5d6b3a'],
-  ['#dcd7ea', '#f5e6b8', '#5a4d8c'],
-  ['#f3d5c8', '#fff2e0', '#a4473a'],
-  ['#2f5d62', '#f2cf8d', '#a7c7b7'],
-  ['#4b3f5c', '#f0b7a1', '#b9a8d4'],
-  ['#34506e', '#f6d9a0', '#9dbfd8'],
-  ['#6d4034', '#f4dcc0', '#dd9a72'],
+/** As many as Avatar.css has colours for. */
+const clothCount = 12;
+
+/** A cut begins at a point and goes on by lines (dx, dy) and arcs (dx, dy, radius, large, sweep), then closes. */
+type Step = [dx: number, dy: number, radius?: number, large?: 0 | 1, sweep?: 0 | 1];
+const cuts: { from: [number, number]; steps: Step[] }[] = [
+  // Quarter disc, leaf, disc, half.
+  {
+    from: [0, 0],
+    steps: [
+      [20, 0],
+      [-20, 20, 20, 0, 1],
+    ],
+  },
+  {
+    from: [0, 0],
+    steps: [
+      [10, 0],
+      [10, 10, 10, 0, 1],
+      [0, 10],
+      [-10, 0],
+      [-10, -10, 10, 0, 1],
+    ],
+  },
+  {
+    from: [10, 2],
+    steps: [
+      [0, 16, 8, 1, 1],
+      [0, -16, 8, 0, 1],
+    ],
+  },
+  {
+    from: [0, 0],
+    steps: [
+      [20, 0],
+      [0, 10],
+      [-20, 0],
+    ],
+  },
+  // Triangle, arch, bowl, ring quarter.
+  {
+    from: [0, 0],
+    steps: [
+      [20, 0],
+      [-20, 20],
+    ],
+  },
+  {
+    from: [3, 20],
+    steps: [
+      [0, -10],
+      [14, 0, 7, 0, 1],
+      [0, 10],
+    ],
+  },
+  {
+    from: [0, 0],
+    steps: [
+      [20, 0],
+      [-20, 0, 10, 0, 1],
+    ],
+  },
+  {
+    from: [0, 0],
+    steps: [
+      [20, 0],
+      [-20, 20, 20, 0, 1],
+      [0, -9],
+      [11, -11, 11, 0, 0],
+    ],
+  },
 ];
 
-/** Patches of 20 by 20: quarter disc, leaf, disc, half, triangle, arch, two small discs, ring quarter. */
-const cuts: [string, ...string[]] = [
-  'M0 0h20A20 20 0 0 1 0 20z',
-  'M0 0h10a10 10 0 0 1 10 10v10H10A10 10 0 0 1 0 10z',
-  'M10 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16z',
-  'M0 0h20v10H0z',
-  'M0 0h20L0 20z',
-  'M3 20V10a7 7 0 0 1 14 0v10z',
-  'M0 0h20a10 10 0 0 1-20 0z',
-  'M0 0h20A20 20 0 0 1 0 20V11A11 11 0 0 0 11 0z',
-];
+/** Every cut in every quarter turn in every corner, made once: patches[corner][cut][turn]. */
+const patches = [0, 1, 2, 3].map((corner) => cuts.map((cut) => [0, 1, 2, 3].map((turn) => drawn(cut, turn, corner))));
+
+function drawn({ from: [x, y], steps }: (typeof cuts)[number], turn: number, corner: number): string {
+  const [left, top] = turned(x - 10, y - 10, turn);
+  const path = steps.map(([dx, dy, radius, large, sweep]) => {
+    const [across, down] = turned(dx, dy, turn);
+    if (radius) return `a${radius} ${radius} 0 ${large} ${sweep} ${across} ${down}`;
+    return down === 0 ? `h${across}` : across === 0 ? `v${down}` : `l${across} ${down}`;
+  });
+  return `M${left + 10 + (corner % 2) * 20} ${top + 10 + (corner > 1 ? 20 : 0)}${path.join('')}z`;
+}
+
+/** Clockwise by quarter turns. */
+function turned(x: number, y: number, turn: number): [number, number] {
+  return turn === 0 ? [x, y] : turned(y === 0 ? 0 : -y, x, turn - 1);
+}
 
 /** FNV-1a, twice with different starts, folded to 48 bits: even, and the same in every process. */
 function fold(id: string): number {

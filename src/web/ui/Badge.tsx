@@ -1,3 +1,4 @@
+import type { Markup } from '../jsx/jsx-runtime.ts';
 import { Icon } from './Icon.tsx';
 import { type PersonaKind, personaKinds } from './personas.ts';
 
@@ -6,6 +7,10 @@ import { type PersonaKind, personaKinds } from './personas.ts';
  * room, and always on the clinician's own page.
  */
 export function Badge({ kind, full }: { kind: PersonaKind; full?: boolean | undefined }) {
+  return full ? drawn(kind, true) : badges[kind];
+}
+
+function drawn(kind: PersonaKind, full: boolean): Markup {
   const { tone, icon, words, more } = personaKinds[kind];
   return (
     <span class="badge" data-tone={tone}>
@@ -15,3 +20,8 @@ export function Badge({ kind, full }: { kind: PersonaKind; full?: boolean | unde
     </span>
   );
 }
+
+/** They stand in every head of every text and never change. */
+const badges = Object.fromEntries(
+  Object.keys(personaKinds).map((kind) => [kind, drawn(kind as PersonaKind, false)]),
+) as Record<PersonaKind, Markup>;

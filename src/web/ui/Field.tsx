@@ -11,9 +11,16 @@ export interface FieldProps {
   error?: string | undefined;
   required?: boolean | undefined;
   disabled?: boolean | undefined;
+  /** The guard reads it while one types, where the form has one (GuardedForm). */
+  guarded?: boolean | undefined;
+  /** What it says is the page's own: never a finding. */
+  own?: OwnKind | undefined;
   /** Default `f-${name}`; needed when two forms on a page share a name. */
   id?: string | undefined;
 }
+
+/** Lists of the guard's own-identity list. */
+export type OwnKind = 'names' | 'people' | 'phones' | 'emails' | 'addresses' | 'domains' | 'numbers';
 
 interface FrameProps extends FieldProps {
   id: string;
@@ -60,12 +67,15 @@ export function FieldError({ id, error }: { id: string; error: string | undefine
 export const fieldId = ({ id, name }: Pick<FieldProps, 'id' | 'name'>) => id ?? `f-${name}`;
 
 /** The attributes that tie a control to its hint, error and counter. `required: false` only marks the label. */
-export function tied(id: string, { hint, error, required, disabled }: FieldProps, counted?: number) {
+export function tied(id: string, props: FieldProps, counted?: number) {
+  const { name, hint, error, required, disabled, guarded, own } = props;
   const parts = [hint && `${id}-hint`, error && `${id}-error`, counted && `${id}-count`].filter(Boolean);
   return {
     id,
     required: required === true,
     disabled: disabled === true,
+    ...(guarded && { 'data-guarded': name }),
+    ...(own && { 'data-own': own }),
     'aria-invalid': error ? 'true' : undefined,
     'aria-describedby': parts.length > 0 ? parts.join(' ') : undefined,
   };

@@ -61,14 +61,14 @@ export function GuardedComposer(props: GuardedComposerProps) {
         </div>
         <p class="hint guard-why" id="guard-why" />
         <p class="unseen" role="status" data-said />
-        <FindingsTemplate patient={patient} reply={reply} />
+        <FindingModels patient={patient} reply={reply} />
       </Compose>
     </guarded-composer>
   );
 }
 
-/** The models that the browser fills in with what it finds. */
-export function FindingsTemplate({ patient, reply }: { patient: boolean; reply: boolean }) {
+/** What the browser fills in with its findings: the server's own markup, one of each verdict. */
+export function FindingModels({ patient = false, reply = false }: { patient?: boolean; reply?: boolean }) {
   return (
     <template>
       {(patient ? (['warn'] as const) : (['block', 'consent', 'warn'] as const)).map((severity) => (

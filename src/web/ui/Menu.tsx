@@ -36,8 +36,8 @@ export function Menu({ label, items }: MenuProps) {
                 {words}
               </a>
             ) : (
+              // biome-ignore lint/a11y/useButtonType: to submit is the default, and this stands under every text
               <button
-                type="submit"
                 class={danger ? 'sheet-item risky' : 'sheet-item'}
                 form="act"
                 formaction={action}

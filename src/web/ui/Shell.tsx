@@ -69,6 +69,8 @@ export function Shell(props: ShellProps) {
           {!props.listed && <meta name="robots" content="noindex, nofollow, noarchive" />}
           <meta name="color-scheme" content={theme ?? 'light dark'} />
           <link rel="stylesheet" href={props.styles} />
+          {/* Shown from the moment its head is whole, or what stands in a row there would move while the rest arrives. */}
+          <link rel="expect" href="#main" blocking="render" />
           <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
           {props.head}
           {props.scripts?.map((src) => (

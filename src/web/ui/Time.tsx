@@ -5,16 +5,14 @@ export interface TimeProps {
   zone?: string | undefined;
 }
 
-/** When something happened: in words; for machines to the minute; on hover the date, for the last week with the time. */
+/** When something happened: in words; for machines to the minute; on hover what the words leave out, in the last week the time. */
 export function Time({ at, now, zone }: TimeProps) {
   const recent = Math.abs(now.getTime() - at.getTime()) < 7 * 86_400_000;
+  const words = inWords(at, now, zone);
+  const whole = (recent ? full : day)(zone ?? 'UTC', at);
   return (
-    <time
-      datetime={`${at.toISOString().slice(0, 16)}Z`}
-      title={(recent ? full : day)(zone ?? 'UTC').format(at)}
-      data-zone={zone}
-    >
-      {inWords(at, now, zone)}
+    <time datetime={`${at.toISOString().slice(0, 16)}Z`} title={whole === words ? undefined : whole} data-zone={zone}>
+      {words}
     </time>
   );
 }
@@ -32,7 +30,7 @@ export function inWords(at: Date, now: Date, zone = 'UTC'): string {
   if (size < 45 * 60) return relative.format(toward(seconds / 60), 'minute');
   if (size < 22 * 3600) return relative.format(toward(seconds / 3600), 'hour');
   if (size < 7 * 86_400) return relative.format(toward(seconds / 86_400), 'day');
-  return (at.getUTCFullYear() === now.getUTCFullYear() ? dayOfYear : day)(zone).format(at);
+  return (at.getUTCFullYear() === now.getUTCFullYear() ? dayOfYear : day)(zone, at);
 }
 
 /** Never zero: 40 seconds are a minute. */
@@ -51,12 +49,26 @@ const full = perZone({
 const day = perZone({ dateStyle: 'medium' });
 const dayOfYear = perZone({ month: 'short', day: 'numeric' });
 
-/** Making a formatter costs a hundred times more than using one, so each zone keeps its own. */
-function perZone(options: Intl.DateTimeFormatOptions): (zone: string) => Intl.DateTimeFormat {
+/**
+ * Making a formatter costs a hundred times more than using one, so each zone keeps its own; and using one costs more than
+ * the rest of a card, so what a quarter of an hour is called is kept too: no zone begins a day or an hour in between.
+ */
+function perZone(options: Intl.DateTimeFormatOptions): (zone: string, at: Date) => string {
   const made = new Map<string, Intl.DateTimeFormat>();
-  return (zone) => {
+  const kept = new Map<string, string>();
+  const step = options.minute ? 60_000 : 900_000;
+  return (zone, at) => {
+    const key = `${Math.floor(at.getTime() / step)} ${zone}`;
+    const known = kept.get(key);
+    if (known !== undefined) return known;
     const format = made.get(zone) ?? new Intl.DateTimeFormat('en-US', { ...options, timeZone: zone });
     made.set(zone, format);
-    return format;
+    const words = format.format(at);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(key, words);
+    return words;
   };
 }
+
+/** Some 100 bytes each. */
+const mostKept = 5000;

@@ -13,9 +13,11 @@ export const addressesPatient: Rule = {
   instead: '"In general, people with this condition …", or "Anyone with a concern can call our office."',
   find,
   rewrite: (situation) =>
-    situation.own.phone === undefined
-      ? 'Anyone with a concern can call our office.'
-      : `Anyone with a concern can call our office at ${situation.own.phone}.`,
+    situation.author === 'clinician'
+      ? 'In general, a clinician who can examine the person should decide.'
+      : situation.own.phone === undefined
+        ? 'Anyone with a concern can call our office.'
+        : `Anyone with a concern can call our office at ${situation.own.phone}.`,
 };
 
 function find(reading: Reading, situation: Situation): Hit[] {
@@ -253,5 +255,10 @@ const imperativeAfter =
 function follows(reading: Reading, situation: Situation, s: Sentence, index: number): boolean {
   if (situation.answering || !situation.singled.has(index - 1)) return false;
   const before = reading.sentences[index - 1];
-  return before !== undefined && calledOut.test(before.low) && (s.is & (w.YOU | w.YOUR)) !== 0;
+  if (before === undefined || (s.is & (w.YOU | w.YOUR)) === 0) return false;
+  if (calledOut.test(before.low)) return true;
+  const met = metYou.test(before.low) && situation.names.some((n) => n.sentence === index - 1 && n.kind === 'private');
+  return met && (s.is & (w.EVENT | w.RECORD | w.BODY | w.CONDITION | w.TREATMENT)) !== 0;
 }
+/** One person was spoken to by name; what is said of "your scan" next is hers. */
+const metYou = /\b(?:meet|met|meeting|see|seen|seeing) you\b/;

@@ -15,11 +15,13 @@ export const confirmsRelationship: Rule = {
   find,
   rewrite: (situation) =>
     situation.answering && situation.provider
-      ? `Thank you for your feedback. We do not discuss anyone's care in public. ${call(situation)}`
+      ? `Thank you for your feedback. ${situation.author === 'clinician' ? 'I' : 'We'} do not discuss anyone's care in public. ${call(situation)}`
       : 'Thank you to everyone in our community.',
 };
 
+/** Where a question about one person goes: to the practice's office; from a clinician, who has none here, to an examination. */
 export function call(situation: Situation): string {
+  if (situation.author === 'clinician') return 'A clinician who can examine the person should decide.';
   return situation.own.phone === undefined
     ? 'Please call our office.'
     : `Please call our office at ${situation.own.phone}.`;
@@ -181,10 +183,13 @@ const spanish =
 
 function felt(reading: Reading, s: Sentence): boolean {
   if (!policyWords.test(s.low) && !handbook(s) && feltFor(reading, s)) return true;
-  return (
-    feelings.test(s.low) || ((s.is & (events | health)) !== 0 && aboutCare.test(s.low) && !policyWords.test(s.low))
-  );
+  const low = (s.is & (events | health)) === 0 ? s.low.replace(ofUse, ' ') : s.low;
+  return feelings.test(low) || ((s.is & (events | health)) !== 0 && aboutCare.test(s.low) && !policyWords.test(s.low));
 }
+
+/** What was published is of use: that tells of nobody's care. */
+const ofUse =
+  /\b(?:it|this|that|they|these|those|you found (?:it|this|that|these|the (?:post|page|article|video|information|answer|list))) (?:(?:is|was|are|were|can be|has been) )?(?:(?:so|very|also|of some|of any) )?(?:useful|helpful|informative|interesting|worth reading|use|of use|of help|of interest)\b/g;
 
 /** Regret, hope or gladness over one definite thing of care: "the stitches", "that bruise". */
 function feltFor(reading: Reading, s: Sentence): boolean {
@@ -274,4 +279,4 @@ function onPage(situation: Situation, s: Sentence, index: number): boolean {
 }
 
 const pageCues =
-  /\b(?:thanks?|thank you|thx|gracias|ty)\b[^.!?]{0,40}\bfor (?:coming|visiting|choosing|trusting|being|letting|stopping|your (?:trust|visit|loyalty)|sharing (?:her|his|your)|joining our (?:practice|family))\b|\bwelcome (?:back|to (?:the|our) (?:practice|family|clinic|smile|office))\b|\bplease welcome\b|\bcongrat\w*\b[^.!?]{0,80}\b(?:braces|club|finish\w*|complet\w*|graduat\w*|recover\w*|surgery|treatment|chemo|therapy|weight|pounds|sober|remission|cavity|baby|delivery|smile|rehab|bell|healing|newest|months|walking|loss|retainer|patient)\b|\b(?:finished|completed|graduated|rang|had|got|received|beat|started|celebrat\w+|went home|came in|came to|visited|is back|came back|walked)\b[^.!?]{0,60}\b(?:with us|with our|here|in our|our (?:clinic|office|practice|suite|program|team|chair)|surgery|treatment|chemo|therapy|infusion|braces|the bell|crown|implant|implants|veneers|transplant|rehab|cancer|stitches|cast|scan)\b|\b(?:see you|miss you|proud of you|we love you|you (?:did|made|rang|were|are|look|rock)|your (?:visit|surgery|treatment|recovery|smile|appointment|braces|results|knee|hip|scan|ankle|new))\b|\bhad (?:hers|his) \b|\bhappy (?:\w+ )?birthday\b[^.!?]{0,40}\bpatient\b|\bon (?:mrs|mr|ms)\.? \w+'s\b/;
+  /\b(?:thanks?|thank you|thx|gracias|ty)\b[^.!?]{0,40}\bfor (?:coming|visiting|choosing|trusting|being|letting|stopping|your (?:trust|visit|loyalty)|sharing (?:her|his|your)|joining our (?:practice|family))\b|\bwelcome (?:back|to (?:the|our) (?:practice|family|clinic|smile|office))\b|\bplease welcome\b|\bcongrat\w*\b[^.!?]{0,80}\b(?:braces|club|finish\w*|complet\w*|graduat\w*|recover\w*|surgery|treatment|chemo|therapy|weight|pounds|sober|remission|cavity|baby|delivery|smile|rehab|bell|healing|newest|months|walking|loss|retainer|patient)\b|\b(?:finished|completed|graduated|rang|had|got|received|beat|started|celebrat\w+|went home|came in|came to|visited|is back|came back|walked)\b[^.!?]{0,60}\b(?:with us|with our|here|in our|our (?:clinic|office|practice|suite|program|team|chair)|surgery|treatment|chemo|therapy|infusion|braces|the bell|crown|implant|implants|veneers|transplant|rehab|cancer|stitches|cast|scan)\b|\b(?:nice|good|great|lovely|wonderful|pleasure|joy|happy|glad|delighted|enjoyed|loved) (?:to (?:have )?)?(?:meet|met|meeting|see|seen|seeing) you\b(?! (?:all|both|guys|folks))|\b(?:see you|miss you|proud of you|we love you|you (?:did|made|rang|were|are|look|rock)|your (?:visit|surgery|treatment|recovery|smile|appointment|braces|results|knee|hip|scan|ankle|new))\b|\bhad (?:hers|his) \b|\bhappy (?:\w+ )?birthday\b[^.!?]{0,40}\bpatient\b|\bon (?:mrs|mr|ms)\.? \w+'s\b/;

@@ -5,13 +5,12 @@ import type { WarnReason } from '#vocabulary/practices.ts';
 import { specialties } from '#vocabulary/specialties.ts';
 import { states } from '#vocabulary/states.ts';
 import { Audience } from '../../ui/Audience.tsx';
-import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { ButtonLink } from '../../ui/Button.tsx';
 import { FormErrors } from '../../ui/FormErrors.tsx';
-import { FormSeal, type Seal } from '../../ui/FormSeal.tsx';
-import { type Objection, ReasonField } from '../../ui/GuardedComposer.tsx';
-import { GuardFindings } from '../../ui/GuardFindings.tsx';
+import type { Seal } from '../../ui/FormSeal.tsx';
+import { GuardedArea, type Objection, ReasonField } from '../../ui/GuardedComposer.tsx';
+import { GuardedForm } from '../../ui/GuardedForm.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 
 export interface Said {
@@ -25,14 +24,34 @@ export interface Said {
 export const specialtyChoices = specialties.map((value) => ({ value, label: value }));
 export const stateChoices = Object.entries(states).map(([value, label]) => ({ value, label }));
 
-export function ClinicianForm({ seal, values, said }: { seal: Seal; values: ClinicianProfile; said: Said }) {
+interface ClinicianFormProps {
+  seal: Seal;
+  values: ClinicianProfile;
+  said: Said;
+  /** Path of the guard's script. */
+  guard: string;
+}
+
+export function ClinicianForm({ seal, values, said, guard }: ClinicianFormProps) {
   const { faults = {}, objection } = said;
   const field = (name: keyof ClinicianProfile) => ({ name, value: values[name], error: faults[name] });
   return (
-    <form method="post" action="/personas/clinician" class="clinician-form" data-tone="clinician">
-      <FormSeal {...seal} />
+    <GuardedForm
+      action="/personas/clinician"
+      seal={seal}
+      context={{ author: 'clinician', surface: 'post' }}
+      guard={guard}
+      objection={objection}
+      submit={said.own ? 'Save and publish' : 'Open my page'}
+      options={
+        <ButtonLink href="/personas" look="quiet">
+          Leave it
+        </ButtonLink>
+      }
+      class="clinician-form"
+      tone="clinician"
+    >
       <FormErrors errors={Object.entries(faults).map(([name, sentence]) => ({ field: name, sentence }))} />
-      {objection && <GuardFindings {...objection} findings={[...objection.findings]} focus />}
       <Audience room="clinician" name={values.name || undefined} />
       <TextField
         {...field('name')}
@@ -41,6 +60,8 @@ export function ClinicianForm({ seal, values, said }: { seal: Seal; values: Clin
         autocomplete="name"
         maxlength={nameLimits.max}
         spellcheck={false}
+        guarded
+        own="people"
         required
       />
       <TextField
@@ -50,6 +71,7 @@ export function ClinicianForm({ seal, values, said }: { seal: Seal; values: Clin
         inputmode="numeric"
         autocomplete="off"
         maxlength={20}
+        own="numbers"
         required
       />
       <div class="field-pair">
@@ -68,31 +90,25 @@ export function ClinicianForm({ seal, values, said }: { seal: Seal; values: Clin
           required
         />
       </div>
-      <TextArea
+      <GuardedArea
         {...field('disclosures')}
         label="Disclosures"
         hint="Employers, fees, shares, grants: what could influence what you write. If there is nothing, write “none”. It stands on your page and under every post and answer."
         rows={3}
         maxlength={clinicianLimits.disclosures}
-        counter
         required
       />
-      <TextArea
+      <GuardedArea
         {...field('about')}
         label="About"
         hint="What you do and what you write about. In general terms: no stories of people you have treated."
         rows={5}
         maxlength={clinicianLimits.about}
-        counter
         required={false}
       />
-      {objection?.verdict === 'warn' && <ReasonField value={said.reason} />}
-      <div class="row">
-        <Button>{said.own ? 'Save and publish' : 'Open my page'}</Button>
-        <ButtonLink href="/personas" look="quiet">
-          Leave it
-        </ButtonLink>
+      <div data-reason hidden={objection?.verdict !== 'warn'}>
+        <ReasonField value={said.reason} />
       </div>
-    </form>
+    </GuardedForm>
   );
 }

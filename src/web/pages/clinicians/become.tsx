@@ -75,7 +75,7 @@ function formPage(visit: SignedIn, values: ClinicianProfile, said: Said, status 
   const failed = said.objection !== undefined || Object.keys(said.faults ?? {}).length > 0;
   return page(
     visit,
-    { title: said.own ? 'Your clinician page' : 'Become a clinician here', place: 'clinicians' },
+    { title: said.own ? 'Your clinician page' : 'Become a clinician here', place: 'clinicians', islands: ['composer'] },
     <>
       <header class="page-head">
         <p class="crumb">
@@ -88,7 +88,7 @@ function formPage(visit: SignedIn, values: ClinicianProfile, said: Said, status 
             : 'A persona under your real name, with a page that everybody can read. Nobody can connect it with your other names.'}
         </p>
       </header>
-      <ClinicianForm seal={sealOf(visit)} values={values} said={said} />
+      <ClinicianForm seal={sealOf(visit)} values={values} said={said} guard={visit.house.assets.island('guard')} />
       {said.own && (
         <p>
           <ButtonLink look="quiet" href="/personas/clinician/close">

@@ -4,13 +4,13 @@ import { ownClinician } from '#domain/clinicians/page.ts';
 import { page, refused, seeOther } from '../../answer.tsx';
 import { sealOf } from '../../Page.tsx';
 import { Confirm } from '../../ui/Confirm.tsx';
-import { sentenceFor } from '../../ui/refusals.ts';
 import type { SignedIn } from '../../visit.ts';
 
 /** GET /personas/clinician/close */
 export async function showClose(visit: SignedIn): Promise<Response> {
   const own = await ownClinician(visit.sql, visit.viewer.accountId);
   if (!own) return refused(visit, { reason: 'absent' });
+  if (visit.viewer.personas.length < 2) return refused(visit, { reason: 'last-persona' });
   const answers = await standingAnswers(visit.sql, own.personaId);
   return page(
     visit,
@@ -40,7 +40,6 @@ export async function showClose(visit: SignedIn): Promise<Response> {
         )}
       </p>
       <p>Your account and your other personas stay.</p>
-      {visit.viewer.personas.length < 2 && <p>{sentenceFor({ reason: 'last-persona' })}</p>}
     </Confirm>,
   );
 }

@@ -44,10 +44,10 @@ export async function showBarrings(visit: SignedIn): Promise<Response> {
               <div class="post-who">
                 <h2 class="post-author">{author.name}</h2>
                 <span class="post-where hush">
-                  <Time at={barredAt} now={visit.now} />
+                  <Time at={barredAt} now={visit.now} />{' '}
                   {thread && (
                     <>
-                      , for <a href={`/threads/${thread}`}>a text</a>
+                      for <a href={`/threads/${thread}`}>a text</a>
                     </>
                   )}
                 </span>

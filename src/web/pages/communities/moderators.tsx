@@ -55,7 +55,7 @@ async function moderators(visit: SignedIn, refusal?: Refusal): Promise<Response>
                   since <Time at={grantedAt} now={visit.now} />
                 </span>
               </span>
-              {mine && (
+              {mine && keepers.moderators.length > 1 && (
                 <ButtonLink look="plain" href={`/communities/${held.slug}/moderation/moderators/end`}>
                   Step down
                 </ButtonLink>
@@ -63,6 +63,9 @@ async function moderators(visit: SignedIn, refusal?: Refusal): Promise<Response>
             </li>
           ))}
         </ul>
+        {keepers.moderators.length === 1 && (
+          <p class="hush">You can step down once somebody else is a moderator too.</p>
+        )}
       </Card>
       {keepers.asked.length > 0 && (
         <Card title="Asked">
@@ -157,6 +160,7 @@ export async function submitModerator(visit: SignedIn): Promise<Response> {
 export async function confirmStepDown(visit: SignedIn): Promise<Response> {
   const held = await moderated(visit);
   if (held instanceof Response) return held;
+  if (held.moderators.length < 2) return refused(visit, { reason: 'last-moderator' });
   return page(
     visit,
     { title: titleOf(held), place: 'communities' },
@@ -169,7 +173,6 @@ export async function confirmStepDown(visit: SignedIn): Promise<Response> {
       no="Go on moderating"
     >
       <p>You stay a member. What you decided stays on the record; you will no longer see reports or requests.</p>
-      {held.moderators.length < 2 && <p>{sentenceFor({ reason: 'last-moderator' })}</p>}
     </Confirm>,
   );
 }

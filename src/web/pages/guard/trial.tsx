@@ -4,7 +4,7 @@ import { type Context, check } from '#guard';
 import { guardLabels } from '#vocabulary/guard-words.ts';
 import { page } from '../../answer.tsx';
 import { policyWith } from '../../headers.ts';
-import { FindingsTemplate, GuardedArea } from '../../ui/GuardedComposer.tsx';
+import { FindingModels, GuardedArea } from '../../ui/GuardedComposer.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { Visit } from '../../visit.ts';
@@ -70,7 +70,7 @@ function Trial({ guard }: { guard: string }) {
             <ul />
           </section>
           <p class="unseen" role="status" data-said />
-          <FindingsTemplate patient={false} reply={false} />
+          <FindingModels />
         </form>
       </guarded-composer>
     </>

@@ -1,10 +1,9 @@
 // The live stream of one open page: how many notifications are unread, and that something happened in the thread it shows.
 // It carries numbers and one neutral sentence; what is new is fetched by the page, through the same door as always.
-import { viewerByToken } from '#domain/accounts/viewer.ts';
 import { threadFor } from '#domain/communities/thread.ts';
 import { refused } from '../../answer.tsx';
-import { cookieName, readCookie } from '../../cookies.ts';
 import type { SignedIn } from '../../visit.ts';
+import { type Stream, wake } from './looks.ts';
 
 /** Streams of one session in this process. A browser opens one per tab. */
 const open = new Map<string, number>();
@@ -21,7 +20,6 @@ export async function followLive(visit: SignedIn): Promise<Response> {
     return refused(visit, { reason: 'too-many', facts: { seconds: 60, wait: 'a minute' } });
   const asked = visit.query.get('thread');
   const thread = asked ? await threadFor(visit.sql, viewer.persona.id, asked) : undefined;
-  const token = readCookie(visit.headers, cookieName('session', house.settings.publicUrl.protocol === 'https:')) ?? '';
   open.set(viewer.sessionId, running + 1);
 
   let end: () => void = () => {};
@@ -31,8 +29,6 @@ export async function followLive(visit: SignedIn): Promise<Response> {
         const text = new TextEncoder();
         let ended = false;
         let unread = viewer.unread;
-        let looking = false;
-        let again = false;
         const write = (chunk: string) => {
           if (ended) return;
           // A reader that takes nothing in is let go; it comes back and asks for what it missed.
@@ -41,37 +37,22 @@ export async function followLive(visit: SignedIn): Promise<Response> {
         };
         const tell = (number: number, sentence: string) =>
           write(`event: unread\ndata: ${number}\ndata: ${sentence}\n\n`);
-        const look = async (what: 'persona' | 'thread'): Promise<void> => {
-          if (looking) {
-            again = true;
-            return;
-          }
-          looking = true;
-          try {
-            const now = await viewerByToken(house.sql, token);
-            if (now?.persona.id !== viewer.persona.id) return end();
-            if (now.unread !== unread) {
-              tell(now.unread, now.unread > unread ? 'You have a new notification.' : '');
-              unread = now.unread;
-            }
-            if (what === 'thread' && thread) {
-              if (!(await threadFor(house.sql, viewer.persona.id, thread.publicId))) return end();
-              write('event: thread\ndata: new\n\n');
-            }
-          } catch {
-            // The database is away: the page asks again when the stream is back.
-            end();
-          } finally {
-            looking = false;
-          }
-          if (again && !ended) {
-            again = false;
-            await look(thread ? 'thread' : 'persona');
-          }
+        const stream: Stream = {
+          sessionId: viewer.sessionId,
+          personaId: viewer.persona.id,
+          threadId: thread?.id,
+          show(now, inThread) {
+            const number = now.unread(stream);
+            if (number === undefined || (inThread && !now.inside(stream))) return end();
+            if (number !== unread) tell(number, number > unread ? 'You have a new notification.' : '');
+            unread = number;
+            if (inThread) write('event: thread\ndata: new\n\n');
+          },
+          end: () => end(),
         };
         const unfollow = [
-          house.live.follow(viewer.persona.id, () => void look('persona')),
-          ...(thread ? [house.live.follow(thread.id, () => void look('thread'))] : []),
+          house.live.follow(viewer.persona.id, () => wake(house, stream, false)),
+          ...(thread ? [house.live.follow(thread.id, () => wake(house, stream, true))] : []),
         ];
         const heartbeat = setInterval(() => write(':\n\n'), heartbeatMs);
         end = () => {

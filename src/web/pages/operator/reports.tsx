@@ -57,7 +57,7 @@ function Waiting({ visit, text }: { visit: SignedIn; text: OperatorReport }) {
         ))}
       </ul>
       <p class="hush">
-        Waiting since <Time at={text.since} now={today} />
+        Reported <Time at={text.since} now={today} />
       </p>
       <form method="post" action="/operator/reports" class="stack">
         <FormSeal {...sealOf(visit)} />

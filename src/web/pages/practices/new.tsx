@@ -6,15 +6,13 @@ import { isGuardRefused } from '#domain/publishing/publish.ts';
 import { page, refused, seeOther } from '../../answer.tsx';
 import { objectionOf, refusedJson } from '../../guard-answer.ts';
 import { sealOf } from '../../Page.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { FormErrors } from '../../ui/FormErrors.tsx';
-import { FormSeal } from '../../ui/FormSeal.tsx';
 import type { Objection } from '../../ui/GuardedComposer.tsx';
-import { GuardFindings } from '../../ui/GuardFindings.tsx';
+import { GuardedForm } from '../../ui/GuardedForm.tsx';
 import { sentenceFor } from '../../ui/refusals.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import type { SignedIn } from '../../visit.ts';
-import { ProfileFields } from './ProfileForm.tsx';
+import { ProfileFields, profileContext } from './ProfileForm.tsx';
 import { emptyValues, type ProfileValues, readProfile } from './profile-form.ts';
 import { withoutRewrites } from './settings.tsx';
 
@@ -76,7 +74,7 @@ function newPage(visit: SignedIn, { values, slug, founder, faults = {}, objectio
   const failed = objection !== undefined || Object.keys(faults).length > 0;
   return page(
     visit,
-    { title: 'Open a practice', place: 'practices' },
+    { title: 'Open a practice', place: 'practices', islands: ['composer'] },
     <>
       <header class="page-head">
         <h1>Open a practice</h1>
@@ -86,9 +84,14 @@ function newPage(visit: SignedIn, { values, slug, founder, faults = {}, objectio
         </p>
       </header>
       <FormErrors errors={Object.entries(faults).map(([field, sentence]) => ({ field, sentence }))} />
-      <form method="post" action="/practices/new">
-        <FormSeal {...sealOf(visit)} />
-        {objection && <GuardFindings {...objection} findings={[...objection.findings]} focus />}
+      <GuardedForm
+        action="/practices/new"
+        seal={sealOf(visit)}
+        context={profileContext}
+        guard={visit.house.assets.island('guard')}
+        objection={objection}
+        submit="Open the practice"
+      >
         <ProfileFields values={values} faults={faults} />
         <TextField
           name="slug"
@@ -108,8 +111,7 @@ function newPage(visit: SignedIn, { values, slug, founder, faults = {}, objectio
           maxlength={60}
           required
         />
-        <Button>Open the practice</Button>
-      </form>
+      </GuardedForm>
     </>,
     failed ? 422 : 200,
   );

@@ -19,12 +19,12 @@ import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { FormErrors } from '../../ui/FormErrors.tsx';
 import { FormSeal } from '../../ui/FormSeal.tsx';
 import { GuardedArea, GuardedComposer, type Objection } from '../../ui/GuardedComposer.tsx';
-import { GuardFindings } from '../../ui/GuardFindings.tsx';
+import { GuardedForm } from '../../ui/GuardedForm.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { sentenceFor } from '../../ui/refusals.ts';
 import type { SignedIn } from '../../visit.ts';
-import { ProfileFields } from './ProfileForm.tsx';
+import { ProfileFields, profileContext } from './ProfileForm.tsx';
 import { policyWords } from './policy.tsx';
 import { type ProfileValues, readProfile, valuesOf } from './profile-form.ts';
 
@@ -143,7 +143,7 @@ function settingsPage(visit: SignedIn, own: OwnPractice, values: ProfileValues, 
   ];
   return page(
     visit,
-    { title: `Settings of ${practice.name}`, place: 'practices' },
+    { title: `Settings of ${practice.name}`, place: 'practices', islands: ['composer'] },
     <>
       <p class="crumb">
         <a href={base}>{practice.name}</a>
@@ -180,12 +180,16 @@ function settingsPage(visit: SignedIn, own: OwnPractice, values: ProfileValues, 
       {may(speaker, 'settings') && (
         <section aria-labelledby="details" class="practice-details">
           <h2 id="details">Details</h2>
-          <form method="post" action={`${base}/settings`}>
-            <FormSeal {...sealOf(visit)} />
-            {said.objection && <GuardFindings {...said.objection} findings={[...said.objection.findings]} focus />}
+          <GuardedForm
+            action={`${base}/settings`}
+            seal={sealOf(visit)}
+            context={profileContext}
+            guard={visit.house.assets.island('guard')}
+            objection={said.objection}
+            submit="Save the details"
+          >
             <ProfileFields values={values} faults={faults} />
-            <Button>Save the details</Button>
-          </form>
+          </GuardedForm>
           {practice.openedAt && (
             <p>
               <ButtonLink look="quiet" href={`${base}/settings/closing`}>

@@ -1,0 +1,31 @@
+import { checkFields, type Field, type FieldFinding } from './check-fields.ts';
+import type { Context, Verdict } from './contract.ts';
+import { severities } from './decide.ts';
+import { unmark } from './unmark.ts';
+
+/**
+ * Judges fields as typed and once more as they are read: the first may be Markdown, and marks can split a name
+ * ("Mar**i**a"). What only shows when read is a finding on the typed words, marks included.
+ */
+export function checkShown(
+  fields: readonly Field[],
+  context: Context = {},
+): Omit<Verdict, 'findings'> & { findings: FieldFinding[] } {
+  const typed = checkFields(fields, context);
+  const [first, ...rest] = fields;
+  if (first === undefined) return typed;
+  const { text, at } = unmark(first.text);
+  if (text === first.text) return typed;
+  const shown = checkFields([{ name: first.name, text }, ...rest], context);
+  if (severities.indexOf(shown.verdict) <= severities.indexOf(typed.verdict)) return typed;
+  const known = new Set(typed.findings.map((finding) => finding.label));
+  const hidden = shown.findings
+    .filter((finding) => finding.field === first.name && !known.has(finding.label))
+    .map((finding) => ({
+      ...finding,
+      // From behind the letter before to the letter after: the marks at both ends belong to it.
+      start: finding.start === 0 ? 0 : (at[finding.start - 1] ?? 0) + 1,
+      end: at[finding.end] ?? first.text.length,
+    }));
+  return { ...typed, verdict: shown.verdict, findings: [...hidden, ...typed.findings] };
+}
