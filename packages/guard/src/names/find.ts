@@ -39,7 +39,7 @@ function merged(reading: Reading, more: number): Found[] {
   for (let i = 0; i < words.length; i++) {
     const found = nameFrom(reading, i);
     if (found === undefined) continue;
-    if (!contradicted(tags, found)) patterns[i] = found;
+    if (!contradicted(reading, tags, found)) patterns[i] = found;
     i = found.last;
   }
   const out: Found[] = [];
@@ -53,9 +53,7 @@ function merged(reading: Reading, more: number): Found[] {
       best ??= next;
       last = next?.last ?? last + 1;
     }
-    const one = words[i];
-    const end = words[last];
-    if (best === undefined && one !== undefined && end !== undefined && doubtful(reading, one.start, end.end)) {
+    if (best === undefined && doubtful(reading, i, last)) {
       i = last;
       continue;
     }
@@ -66,7 +64,10 @@ function merged(reading: Reading, more: number): Found[] {
   return out;
 }
 
-/** What only the tagger saw: never a letter by itself, nor part of a compound. */
-function doubtful(reading: Reading, start: number, end: number): boolean {
-  return end - start < 2 || inCompound(reading, start, end);
+/** What only the tagger saw: never letters by themselves, nor part of a compound. */
+function doubtful(reading: Reading, first: number, last: number): boolean {
+  const { words } = reading;
+  let longest = 0;
+  for (let i = first; i <= last; i++) longest = Math.max(longest, words[i]?.low.length ?? 0);
+  return longest < 2 || inCompound(reading, words[first]?.start ?? 0, words[last]?.end ?? 0);
 }

@@ -1,9 +1,11 @@
 // Towns and other places by name: tables, the words that lead to a place, and the tagger.
-import { lands } from '../lands.ts';
+import { lands, properKind } from '../lands.ts';
 import { type Reading, townAt, whispered } from '../read.ts';
 import type { NameHit } from '../rule.ts';
 import { COMMON, FIRST, LAST, tableOf } from '../tables.ts';
+import { tagsOf } from '../tag/tagger.ts';
 import type { Spot } from './address.ts';
+import { notPlaces } from './tagged.ts';
 
 const led = new Set(
   'in from at near to outside around of across into toward towards through visiting nearby downtown north south east west leaving for de desde'.split(
@@ -11,11 +13,9 @@ const led = new Set(
   ),
 );
 
-const calendar =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|english|spanish|french|german|christmas|easter|god|covid|hipaa)$/;
-
 export function towns(reading: Reading, names: readonly NameHit[], everything: boolean): Spot[] {
   const { words } = reading;
+  const tags = tagsOf(reading);
   const spots: Spot[] = [];
   const claimed = nameAt(reading, names);
   for (let i = 0; i < words.length; i++) {
@@ -25,7 +25,9 @@ export function towns(reading: Reading, names: readonly NameHit[], everything: b
     if (length === 0) continue;
     const last = words[i + length - 1] ?? word;
     const phrase = reading.low.slice(word.start, last.end).replace(/'s$/, '');
-    if (lands.has(phrase)) continue;
+    if (properKind(phrase) !== 0 || notPlaces.test(phrase)) continue;
+    // The tagger is sure that this is something else.
+    if (everything && (tags.place[i] ?? 0) < -1.5 && (tags.place[i + length - 1] ?? 0) < -1.5) continue;
     const t = tableOf(word.low);
     const before = words[i - 1];
     const after = words[i + length];
@@ -80,35 +82,4 @@ function nameAt(reading: Reading, names: readonly NameHit[]): Uint8Array {
   const claimed = new Uint8Array(reading.text.length + 1);
   for (const n of names) claimed.fill(n.by === 'first' ? 1 : 2, n.start, n.end);
   return claimed;
-}
-
-/** "lives in Zamayon": a capitalised word that no table knows, after a word that leads to a place. */
-export function afterPreposition(reading: Reading, names: readonly NameHit[]): Spot[] {
-  const { words } = reading;
-  const spots: Spot[] = [];
-  const claimed = nameAt(reading, names);
-  for (let i = 1; i < words.length; i++) {
-    const word = words[i];
-    const before = words[i - 1];
-    if (
-      word === undefined ||
-      before === undefined ||
-      !word.cap ||
-      word.caps ||
-      word.digit ||
-      word.opens ||
-      word.is !== 0 ||
-      before.cap
-    )
-      continue;
-    if (!/^(?:in|from|near|outside|to|at)$/.test(before.low) || before.end + 1 !== word.start || lands.has(word.low))
-      continue;
-    const t = tableOf(word.low);
-    if (t & COMMON || (t & FIRST && before.low !== 'in' && before.low !== 'near') || calendar.test(word.low)) continue;
-    if (claimed[word.start] !== 0) continue;
-    const next = words[i + 1];
-    const end = next?.cap && !next.opens && next.start === word.end + 1 && !next.digit ? next.end : word.end;
-    spots.push({ start: word.start, end, sure: false });
-  }
-  return spots;
 }

@@ -86,16 +86,21 @@ export function columnsOf(reading: Reading, hidden?: ReadonlySet<string>): Colum
     const b = c.bits[i] ?? 0;
     const shape = c.shape[i] ?? 0;
     const digits = shape === shapes.digits || shape === shapes.mixedDigits;
-    c.candidate[i] = digits
-      ? near(c, i)
-        ? 1
-        : 0
-      : shape !== shapes.lower || (b & COMMON) === 0 || (b & (FIRST | TOWN)) !== 0 || c.gap[i] === 11
-        ? 1
-        : 0;
+    c.candidate[i] = contraction.test(words[i]?.low ?? '')
+      ? 0
+      : digits
+        ? near(c, i)
+          ? 1
+          : 0
+        : shape !== shapes.lower || (b & COMMON) === 0 || (b & (FIRST | TOWN)) !== 0 || c.gap[i] === 11
+          ? 1
+          : 0;
   }
   return c;
 }
+
+// "c'mon", "would've".
+const contraction = /^[a-z]{1,8}'(?:ve|ll|re|d|m|t|mon|all|em|n|cause)$/;
 
 function near(c: Columns, i: number): boolean {
   const upper = (k: number): boolean => {
@@ -177,7 +182,7 @@ function sentences(reading: Reading, c: Columns): void {
       lettered++;
       if (shape !== shapes.lower && shape !== shapes.lowerLetter) capitals++;
     }
-    const mode = s.whispering ? 0 : s.shouting ? 1 : lettered > 3 && capitals > lettered * 0.7 ? 3 : 2;
+    const mode = capitals === 0 ? 0 : s.shouting ? 1 : lettered > 3 && capitals > lettered * 0.7 ? 3 : 2;
     let row = 0;
     for (let i = s.first; i < s.last; i++) {
       c.mode[i] = mode;

@@ -11,7 +11,7 @@ import { random, Slots } from './slots.ts';
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('usage: node train.ts FOLDER_WITH_NODE_MODULES [TEXTS]');
-const texts = Number(process.argv[3] ?? 120000);
+const texts = Number(process.argv[3] ?? 600000);
 const seed = 20261122;
 const rate = 0.15;
 const decay = 2e-6;
@@ -81,7 +81,7 @@ function learn(example: Labelled, own: number, step: number): void {
 }
 
 const started = performance.now();
-for (let n = 0; n < texts; n++) learn(text(slots), n < texts / 4 ? 0 : 0.5, rate * (1 - (0.9 * n) / texts));
+for (let n = 0; n < texts; n++) learn(text(slots), n < texts / 4 ? 0 : 0.6, rate * (1 - (0.9 * n) / texts));
 console.log(`trained on ${texts} texts in ${Math.round((performance.now() - started) / 1000)} s`);
 
 // Eight bits a weight: 44 steps of 0.1 on either side; what is near nothing is dropped.
