@@ -20,6 +20,7 @@ const names: [string, string[]][] = [
   ["Henrietta's knee is healing well.", ['Henrietta']],
   ['Mr. Vandersloot wants a copy.', ['Mr. Vandersloot']],
   ['Regards,\nLeopold', ['Leopold']],
+  ['We met Howard Stone, who drives the bus.', ['Howard Stone']],
 ];
 for (const [text, want] of names)
   test(`names in: ${text}`, () => {
@@ -54,6 +55,7 @@ for (const text of [
   "C'mon, everybody knows that.",
   'Nooooo, not again!',
   'However, this may not help everyone.',
+  'Ramsay Hunt syndrome can cause a palsy.',
 ])
   test(`neither name nor place in: ${text}`, () => {
     assert.deepEqual([...found(text, 'NAME'), ...found(text, 'LOCATION')], []);

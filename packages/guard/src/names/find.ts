@@ -2,7 +2,7 @@
 import type { Own } from '../own.ts';
 import type { Reading } from '../read.ts';
 import type { NameHit } from '../rule.ts';
-import { FIRST, LAST } from '../tables.ts';
+import { FIRST, firstLevel, LAST } from '../tables.ts';
 import { type Tags, tagsOf } from '../tag/tagger.ts';
 import { inCompound, isEponym } from './eponym.ts';
 import { handles, initials } from './handles.ts';
@@ -76,6 +76,12 @@ function doubtful(reading: Reading, tags: Tags, first: number, last: number): bo
     (tags.name[first] ?? 0) < (inList(reading, tags, first) ? -0.3 : 0.6)
   )
     return true;
+  // "Chorea is an abnormal movement": a sentence that says what a word means.
+  if (first === last && one.opens && ((one.table >> firstLevel) & 3) < 2 && (tags.name[first] ?? 0) < 2.5)
+    if (
+      /^ (?:is|are) (?:an?|the|one|any|when|caused|usually|often|also)\b/.test(reading.low.slice(one.end, one.end + 14))
+    )
+      return true;
   let longest = 0;
   for (let i = first; i <= last; i++) longest = Math.max(longest, words[i]?.low.length ?? 0);
   return longest < 2 || inCompound(reading, one.start, words[last]?.end ?? 0);

@@ -110,7 +110,7 @@ function townLength(tags: Tags, words: readonly Word[], i: number): number {
 }
 
 /** For each unit of the text 1 where a single given name stands, 2 where a longer or titled name does. */
-function nameAt(reading: Reading, names: readonly NameHit[]): Uint8Array {
+export function nameAt(reading: Reading, names: readonly NameHit[]): Uint8Array {
   const claimed = new Uint8Array(reading.text.length + 1);
   for (const n of names) claimed.fill(n.by === 'first' ? 1 : 2, n.start, n.end);
   return claimed;
