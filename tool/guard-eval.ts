@@ -179,7 +179,14 @@ function identifiers(records: Identified[]): void {
   const byLabel = new Map<string, { asked: number; caught: number }>();
   const wrong = new Map<string, string[]>();
   let time = 0;
+  const clean = { medical: { wrong: 0, chars: 0 }, other: { wrong: 0, chars: 0 } };
   for (const record of records) {
+    const free = record.spans.some((g) => g.optional !== true)
+      ? undefined
+      : record.source === 'medquad'
+        ? clean.medical
+        : clean.other;
+    if (free !== undefined) free.chars += record.text.length;
     const started = performance.now();
     const found = identify(record.text);
     time += performance.now() - started;
@@ -212,6 +219,7 @@ function identifiers(records: Identified[]): void {
         ) && right;
       if (optional) continue;
       s.said++;
+      if (!right && free !== undefined) free.wrong++;
       if (right) s.right++;
       else if (showErrors)
         note(
@@ -237,11 +245,15 @@ function identifiers(records: Identified[]): void {
       `  ${source.padEnd(12)} precision ${ratio(s.right, s.said).padEnd(20)} recall ${ratio(s.caught, s.asked).padEnd(20)} F2 ${percent(f2(s.right / s.said, s.caught / s.asked))} false alarms per 1,000 characters ${(((s.said - s.right) * 1000) / s.chars).toFixed(2)}`,
     );
   }
+  for (const [name, c] of Object.entries(clean))
+    console.log(
+      `  false alarms per 1,000 characters on ${name} text with nothing to find: ${((c.wrong * 1000) / c.chars).toFixed(3)} (${c.wrong})`,
+    );
   const chars = [...bySource.values()].reduce((n, s) => n + s.chars, 0);
   console.log(`${Math.round(chars / time)} characters per millisecond`);
   for (const [kind, list] of wrong) {
     console.log(`\n${kind}: ${list.length}`);
-    for (const line of list.slice(0, 400)) console.log(`  ${line.replace(/\n/g, '⏎')}`);
+    for (const line of list.slice(0, 60)) console.log(`  ${line.replace(/\n/g, '⏎')}`);
   }
 }
 

@@ -103,15 +103,17 @@ function find(reading: Reading, situation: Situation): Found[] {
 
 /** Spans never overlap: the earlier rule keeps the place. */
 export function findSpans(reading: Reading, situation: Situation): Found[] {
-  const taken: Found[] = [];
+  const found: Found[] = [];
+  const taken = new Uint8Array(reading.text.length + 1);
   for (const rule of spanRules) {
     for (const hit of rule.find(reading, situation)) {
-      if (hit.end <= hit.start || taken.some((t) => t.hit.start < hit.end && hit.start < t.hit.end)) continue;
+      if (hit.end <= hit.start || taken.subarray(hit.start, hit.end).includes(1)) continue;
       if (allowed(reading, situation, hit)) continue;
-      taken.push({ rule, hit });
+      taken.fill(1, hit.start, hit.end);
+      found.push({ rule, hit });
     }
   }
-  return taken;
+  return found;
 }
 
 function allowed(reading: Reading, situation: Situation, hit: Hit): boolean {

@@ -21,9 +21,12 @@ const low = (names: string[]): string[] => names.map((n) => n.toLowerCase().repl
 /** States and countries in lower case: they may stand (45 CFR 164.514(b)(2)(i)(B)). */
 export const lands = new Set([...low(states), ...low(countries)]);
 export const calendar = new Set(low([...months, ...weekdays]));
-const peoples = new Set(low([...nationalities, ...languages]));
+const kinds = new Map<string, 1 | 2 | 3>();
+for (const name of low([...nationalities, ...languages])) kinds.set(name, 2);
+for (const name of calendar) kinds.set(name, 3);
+for (const name of lands) kinds.set(name, 1);
 
 /** 0 for an ordinary word, else which kind of common proper noun: 1 land, 2 people or language, 3 month or weekday. */
 export function properKind(low: string): 0 | 1 | 2 | 3 {
-  return lands.has(low) ? 1 : peoples.has(low) ? 2 : calendar.has(low) ? 3 : 0;
+  return kinds.get(low) ?? 0;
 }

@@ -1,13 +1,16 @@
 // Reads a text once for all rules: words with their classes, sentences, names by table.
 import { classesOf } from './lexicon.ts';
 import { type Normalised, normalise } from './normalise.ts';
-import { TOWN, tableOf } from './tables.ts';
+import { hashOf, tableOfHash } from './tables.ts';
 
 export interface Word {
   low: string;
   start: number;
   end: number;
   is: number;
+  /** Hash of the word without its possessive, and what the tables say of it. */
+  hash: number;
+  table: number;
   /** Starts with a capital letter. */
   cap: boolean;
   /** All capitals, at least two letters. */
@@ -72,6 +75,7 @@ export function read(original: string): Reading {
           : 0;
       const bits = classesOf(low) | compound;
       mask |= bits;
+      const hash = hashOf(low.endsWith("'s") ? low.slice(0, -2) : low);
       if (!digit && word.length > 1) {
         lettered++;
         if (cap) capitals++;
@@ -82,6 +86,8 @@ export function read(original: string): Reading {
         start: m.index,
         end: m.index + word.length,
         is: bits,
+        hash,
+        table: tableOfHash(hash),
         cap,
         caps,
         digit,
@@ -157,25 +163,4 @@ export function whispered(reading: Reading, word: Word): boolean {
 /** Whether the word stands in a sentence in capitals. */
 export function shouted(reading: Reading, word: Word): boolean {
   return reading.sentences[word.sentence]?.shouting === true;
-}
-
-/** How many words, from the one at the index, make up the name of a town; 0 when none does. */
-export function townAt(words: Word[], index: number): number {
-  const word = words[index];
-  if (word === undefined) return 0;
-  let found = tableOf(word.low) & TOWN ? 1 : 0;
-  let name = word.low;
-  for (let k = 1; k < 4; k++) {
-    const next = words[index + k];
-    if (next === undefined || next.start > (words[index + k - 1]?.end ?? 0) + 1) break;
-    if (
-      word.cap &&
-      !next.cap &&
-      !/^(?:of|de|la|le|les|del|di|da|do|am|an|der|on|sur|en|upon|and|the|aux|las|los|el)$/.test(next.low)
-    )
-      break;
-    name += ` ${next.low}`;
-    if (tableOf(name) & TOWN) found = k + 1;
-  }
-  return found;
 }

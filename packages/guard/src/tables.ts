@@ -17,6 +17,9 @@ export const wordLevel = 8;
 export const townLevel = 10;
 
 const hashBits = 26;
+// Steps of population (populationOf) from 20,000 and from 300,000.
+const middlingTown = 13;
+const largeTown = 25;
 const slots = 1 << 19;
 const stateCodes =
   'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY'.split(
@@ -56,12 +59,11 @@ export function populationOf(step: number): number {
 interface Tables {
   keys: Uint32Array;
   bits: Uint16Array;
-  places: Map<number, Place[]>;
 }
 let tables: Tables | undefined;
 
 function load(): Tables {
-  const t: Tables = { keys: new Uint32Array(slots), bits: new Uint16Array(slots), places: new Map() };
+  const t: Tables = { keys: new Uint32Array(slots), bits: new Uint16Array(slots) };
   const hashes = ascending(wordGaps);
   for (let i = 0; i < hashes.length; i++) {
     const letter = wordKinds.charCodeAt(i);
@@ -71,16 +73,12 @@ function load(): Tables {
   const towns = ascending(usGaps);
   for (let i = 0; i < towns.length; i++) {
     const key = towns[i] ?? 0;
-    const population = populationOf(usPopulations.charCodeAt(i) - 35);
-    const level = population >= 300_000 ? 3 : population >= 20_000 ? 2 : 1;
+    const step = usPopulations.charCodeAt(i) - 35;
+    const level = step >= largeTown ? 3 : step >= middlingTown ? 2 : 1;
     const at = find(t, key);
     const old = t.keys[at] === 0 ? 0 : ((t.bits[at] ?? 0) >> townLevel) & 3;
     const rest = (t.bits[at] ?? 0) & ~(3 << townLevel);
     put(t, key, rest | TOWN | (Math.max(old, level) << townLevel));
-    const place = { state: stateCodes[usStates.charCodeAt(i) - 35] ?? '', population };
-    const list = t.places.get(key);
-    if (list === undefined) t.places.set(key, [place]);
-    else list.push(place);
   }
   return t;
 }
@@ -144,12 +142,26 @@ export function tableOfHash(hash: number): number {
   return tables.bits[find(tables, hash)] ?? 0;
 }
 
+let places: Map<number, Place[]> | undefined;
+
+function loadPlaces(): Map<number, Place[]> {
+  const map = new Map<number, Place[]>();
+  ascending(usGaps).forEach((key, i) => {
+    const population = populationOf(usPopulations.charCodeAt(i) - 35);
+    const place = { state: stateCodes[usStates.charCodeAt(i) - 35] ?? '', population };
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [place]);
+    else list.push(place);
+  });
+  return map;
+}
+
 /** The places of that name in the United States with about 1,000 people or more, largest first. */
 export function placeOf(name: string): Place[] {
-  tables ??= load();
+  places ??= loadPlaces();
   const key = name
     .toLowerCase()
     .replace(/[^a-z0-9']+/g, ' ')
     .trim();
-  return [...(tables.places.get(hashOf(key)) ?? [])].sort((a, b) => b.population - a.population);
+  return [...(places.get(hashOf(key)) ?? [])].sort((a, b) => b.population - a.population);
 }

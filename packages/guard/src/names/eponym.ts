@@ -32,7 +32,7 @@ export function isEponym(reading: Reading, start: number, end: number): boolean 
   // "Charcot-Marie-Tooth disease", "Reed and Sternberg cells": names in a row share the word.
   let at = end;
   for (let k = 0; k < 3; k++) {
-    const more = /^(?:-| and |\/)[A-Z][a-z]+(?:'s)?/.exec(text.slice(at, at + 30));
+    const more = /^(?:-| and |\/| )[A-Z][a-z]+(?:'s)?(?! (?:is|was|has|had)\b)/.exec(text.slice(at, at + 30));
     if (more === null) break;
     at += more[0].length;
   }
@@ -49,7 +49,7 @@ export function isEponym(reading: Reading, start: number, end: number): boolean 
   return false;
 }
 
-/** Part of a compound with a small letter: "Placental-site", "EN-do-kar-DI-tis". */
+/** Part of a compound with a small letter: "Marker-based", "Well-known". */
 export function inCompound(reading: Reading, start: number, end: number): boolean {
   return (
     /^-[a-z]/.test(reading.text.slice(end, end + 2)) ||

@@ -2,18 +2,19 @@
 import type { Own } from '../own.ts';
 import type { Reading } from '../read.ts';
 import type { NameHit } from '../rule.ts';
-import { tagsOf } from '../tag/tagger.ts';
+import { FIRST, firstLevel, LAST } from '../tables.ts';
+import { type Tags, tagsOf } from '../tag/tagger.ts';
 import { inCompound, isEponym } from './eponym.ts';
 import { handles, initials } from './handles.ts';
 import { kindOf } from './kind.ts';
 import { type Found, nameFrom } from './pattern.ts';
-import { contradicted, taggedNames, together } from './tagged.ts';
+import { contradicted, inList, taggedNames, together } from './tagged.ts';
 
 /** @param everything for a de-identifier; otherwise what only the tagger saw must be surer, because a refusal rests on it */
 export function findNames(reading: Reading, own: Own, replyTo: string, everything: boolean): NameHit[] {
   const { words } = reading;
   const frames = new Map<number, NameHit['kind'] | undefined>();
-  const hits = merged(reading, everything ? 0 : 2).map((found): NameHit => {
+  const hits = merged(reading, everything ? 0 : 2.5).map((found): NameHit => {
     const start = words[found.first]?.start ?? 0;
     const last = words[found.last];
     let end = last?.end ?? start;
@@ -39,7 +40,7 @@ function merged(reading: Reading, more: number): Found[] {
   for (let i = 0; i < words.length; i++) {
     const found = nameFrom(reading, i);
     if (found === undefined) continue;
-    if (!contradicted(tags, found)) patterns[i] = found;
+    if (!contradicted(reading, tags, found)) patterns[found.first] = found;
     i = found.last;
   }
   const out: Found[] = [];
@@ -53,9 +54,7 @@ function merged(reading: Reading, more: number): Found[] {
       best ??= next;
       last = next?.last ?? last + 1;
     }
-    const one = words[i];
-    const end = words[last];
-    if (best === undefined && one !== undefined && end !== undefined && doubtful(reading, one.start, end.end)) {
+    if (best === undefined && doubtful(reading, tags, i, last)) {
       i = last;
       continue;
     }
@@ -66,7 +65,24 @@ function merged(reading: Reading, more: number): Found[] {
   return out;
 }
 
-/** What only the tagger saw: never a letter by itself, nor part of a compound. */
-function doubtful(reading: Reading, start: number, end: number): boolean {
-  return end - start < 2 || inCompound(reading, start, end);
+/** What only the tagger saw: never letters by themselves nor part of a compound; one word that no table knows needs more. */
+function doubtful(reading: Reading, tags: Tags, first: number, last: number): boolean {
+  const { words } = reading;
+  const one = words[first];
+  if (one === undefined) return true;
+  if (
+    first === last &&
+    (one.table & (FIRST | LAST)) === 0 &&
+    (tags.name[first] ?? 0) < (inList(reading, tags, first) ? -0.3 : 0.6)
+  )
+    return true;
+  // "Chorea is an abnormal movement": a sentence that says what a word means.
+  if (first === last && one.opens && ((one.table >> firstLevel) & 3) < 2 && (tags.name[first] ?? 0) < 2.5)
+    if (
+      /^ (?:is|are) (?:an?|the|one|any|when|caused|usually|often|also)\b/.test(reading.low.slice(one.end, one.end + 14))
+    )
+      return true;
+  let longest = 0;
+  for (let i = first; i <= last; i++) longest = Math.max(longest, words[i]?.low.length ?? 0);
+  return longest < 2 || inCompound(reading, one.start, words[last]?.end ?? 0);
 }

@@ -2,7 +2,7 @@
 import { CONDITION, EVENT, KIN, PATIENT } from '../lexicon.ts';
 import { type Reading, shouted, type Word, whispered } from '../read.ts';
 import type { NameHit } from '../rule.ts';
-import { COMMON, FIRST, LAST, TOWN, tableOf } from '../tables.ts';
+import { COMMON, FIRST, LAST, TOWN } from '../tables.ts';
 import { neverNames, office, organisation, professional, stop, titles } from './words.ts';
 
 const surnameGap = /^(?: |-| ?\. ?)$/;
@@ -20,8 +20,9 @@ export function nameFrom(reading: Reading, i: number): Found | undefined {
   const { words } = reading;
   const word = words[i];
   if (word === undefined || word.digit) return undefined;
-  const low = bare(word);
   const next = words[i + 1];
+  if (!word.cap && (word.table & FIRST) === 0 && next?.cap !== true && !whispered(reading, word)) return undefined;
+  const low = bare(word);
   if (
     next !== undefined &&
     (word.cap ||
@@ -33,11 +34,14 @@ export function nameFrom(reading: Reading, i: number): Found | undefined {
   ) {
     const plainTitle = low === 'mr' || low === 'mrs' || low === 'ms' || low === 'dr' || low === 'mx';
     if (isNameLike(reading, next) || (plainTitle && /^[a-z]$/.test(next.low) && next.cap)) {
-      if (plainTitle || word.cap || tableOf(bare(next)) & FIRST) {
+      if (plainTitle || word.cap || next.table & FIRST) {
         const last = extend(reading, i + 1);
         if (!organisation.has(bare(words[last] ?? next)) || plainTitle) {
           return {
-            first: titles.has(low) && word.cap && !['little', 'baby', 'sir', 'lady'].includes(low) ? i : i + 1,
+            first:
+              plainTitle || (titles.has(low) && word.cap && !['little', 'baby', 'sir', 'lady'].includes(low))
+                ? i
+                : i + 1,
             last,
             by: 'title',
             title: i,
@@ -63,7 +67,7 @@ export function nameFrom(reading: Reading, i: number): Found | undefined {
     word.caps &&
     word.low.length < 5 &&
     !(
-      tableOf(low) & FIRST &&
+      word.table & FIRST &&
       next?.caps === true &&
       !next.digit &&
       next.low.length > 3 &&
@@ -83,18 +87,18 @@ function judge(reading: Reading, first: number, last: number): Found | undefined
   for (let k = first; k <= last; k++) if (organisation.has(bare(words[k] ?? one)) && last > first) return undefined;
   if (after?.cap && organisation.has(bare(after)) && joined(reading, words[last] ?? one, after, false))
     return undefined;
-  const t = tableOf(bare(one));
+  const t = one.table;
   if (first > 0 && reading.text[one.start - 1] === '-') return undefined;
   if (last > first && reading.text[one.end] === '-') {
     const second = words[first + 1];
-    const v = second === undefined ? 0 : tableOf(bare(second));
+    const v = second === undefined ? 0 : second.table;
     if (!(t & FIRST) || (v & COMMON) !== 0 || !(v & (FIRST | LAST))) return undefined;
   }
   if (last > first) {
     const two = words[first + 1];
-    const u = two === undefined ? 0 : tableOf(bare(two));
+    const u = two === undefined ? 0 : two.table;
     const end = words[last];
-    const v = end === undefined ? 0 : tableOf(bare(end));
+    const v = end === undefined ? 0 : end.table;
     const initial = end !== undefined && bare(end).length === 1;
     if (t & FIRST && (initial || v & LAST || !(v & COMMON)) && !(t & COMMON && v & COMMON && one.opens)) {
       if (t & COMMON && t & TOWN && v & COMMON) return undefined;
@@ -200,10 +204,10 @@ function lowerName(reading: Reading, i: number): Found | undefined {
   const one = reading.words[i];
   const two = reading.words[i + 1];
   if (one === undefined) return undefined;
-  const t = tableOf(one.low);
+  const t = one.table;
   if (!(t & FIRST) || t & COMMON || one.low.length < 3) return undefined;
   if (two !== undefined && joined(reading, one, two, false)) {
-    const u = tableOf(bare(two));
+    const u = two.table;
     if (u & LAST && !(u & COMMON) && two.low.length > 2 && !stop.has(two.low))
       return { first: i, last: i + 1, by: 'full', title: undefined };
   }
@@ -248,8 +252,8 @@ export function joined(reading: Reading, one: Word, two: Word, title: boolean): 
 
 function isNameLike(reading: Reading, word: Word): boolean {
   if (word.digit || stop.has(word.low)) return false;
-  if (word.cap) return !(organisation.has(bare(word)) && !(tableOf(bare(word)) & LAST));
-  const t = tableOf(bare(word));
+  if (word.cap) return !(organisation.has(bare(word)) && !(word.table & LAST));
+  const t = word.table;
   return whispered(reading, word) && (t & (FIRST | LAST)) !== 0 && !(t & COMMON);
 }
 

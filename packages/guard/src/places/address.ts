@@ -23,7 +23,10 @@ const shipOrUnit = /\b(?:psc|cmr|unit) \d{1,5},? box \d{1,6}\b/g;
 const british = /(?<![A-Za-z0-9#-])(?:[A-PR-UWYZ][A-HK-Y]?\d[A-HJKMNP-Y\d]?) \d[ABD-HJLNP-UW-Z]{2}(?![A-Za-z0-9-])/g;
 const canadian = /(?<![A-Za-z0-9#-])[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z] ?\d[ABCEGHJ-NPRSTV-Z]\d(?![A-Za-z0-9-])/g;
 const zipAfter = new RegExp(`\\b${code},? \\d{5}(?:-\\d{4})?\\b`, 'g');
-const zipWord = /\b(?:zip(?: ?code)?|postal code|codigo postal)(?: is| was|:)? ?(\d{5}(?:-\d{4})?|\d{3})\b/g;
+const zipWord = /\b(?:zip(?: ?code)?|postal code|codigo postal)(?: is| was|:)? ?(\d{5}(?:-\d{4})?|\d{3,4})\b/g;
+const streetWord = / (?:Street|Avenue|Road|Lane|Boulevard|Drive|Court|Terrace)\b/;
+const namedStreet =
+  /\b(?:[A-Z][\p{L}'-]+ ){1,3}(?:Street|Avenue|Road|Lane|Boulevard|Drive|Court|Terrace)\b(?! (?:Journal|Bank|Hospital|Clinic|Fighter))/gu;
 const room = /\b(?:room|rm|bed|bay|ward|unit|apartment|apt|cubicle|chair|pod) #?(\d{1,4}[a-z]?|[a-z]\d{1,3})\b/g;
 const coordinates = /-?\d{1,2}\.\d{3,8}°?,? ?[nsew]?,? ?-?\d{1,3}\.\d{3,8}°?/g;
 const cityState = new RegExp(
@@ -56,6 +59,10 @@ export function addresses(reading: Reading, everything: boolean): Spot[] {
     for (const m of reading.low.matchAll(coordinates)) add(m.index, m.index + m[0].length);
     if (!everything) for (const m of reading.low.matchAll(room)) add(m.index, m.index + m[0].length);
   }
+  if (everything && streetWord.test(reading.text))
+    for (const m of reading.text.matchAll(namedStreet))
+      if (!/^(?:The|A|An|In|On|At|Our|My|Your|Wall|Sesame|Main|High|Court|Silk|Abbey|Off) /.test(m[0]))
+        add(m.index, m.index + m[0].length);
   for (const m of reading.text.matchAll(cityState)) {
     const city = m[1] ?? '';
     if (/^(?:The|Our|We|I|In|MRI|CT|Call|Dr|See|And|Or|Hi)\b/.test(city) || city.length < 3) continue;

@@ -7,7 +7,7 @@ import { tagsOf } from '../tag/tagger.ts';
 import { addresses, type Spot } from './address.ts';
 import { institutions } from './institutions.ts';
 import { taggedPlaces } from './tagged.ts';
-import { afterPreposition, towns } from './towns.ts';
+import { nameAt, towns } from './towns.ts';
 
 /**
  * @param everything for a de-identifier: whatever may be a place. Otherwise only what a refusal can rest on.
@@ -16,7 +16,6 @@ export function findPlaces(reading: Reading, names: readonly NameHit[], everythi
   const spots = addresses(reading, everything);
   if (!everything) spots.push(...institutions(reading));
   spots.push(...towns(reading, names, everything));
-  if (everything) spots.push(...afterPreposition(reading, names));
   const tags = tagsOf(reading);
   for (const span of taggedPlaces(reading, tags, !everything))
     if (!inCompound(reading, span.start, span.end)) spots.push({ ...span, sure: false });
@@ -29,7 +28,10 @@ export function findPlaces(reading: Reading, names: readonly NameHit[], everythi
       before.sure ||= spot.sure;
     } else out.push({ ...spot });
   }
-  return out.filter((spot) => spot.sure || !isEponym(reading, spot.start, spot.end));
+  // "Howard Stone" is a person, whatever Stone is: what lies inside a longer name is no place.
+  const claimed = nameAt(reading, names);
+  const inName = (spot: Spot): boolean => claimed[spot.start] === 2 && claimed[spot.end - 1] === 2;
+  return out.filter((spot) => spot.sure || (!inName(spot) && !isEponym(reading, spot.start, spot.end)));
 }
 
 function touches(reading: Reading, from: number, to: number, everything: boolean): boolean {

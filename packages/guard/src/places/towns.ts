@@ -1,9 +1,11 @@
 // Towns and other places by name: tables, the words that lead to a place, and the tagger.
-import { lands } from '../lands.ts';
-import { type Reading, townAt, whispered } from '../read.ts';
+import { lands, properKind } from '../lands.ts';
+import { type Reading, type Word, whispered } from '../read.ts';
 import type { NameHit } from '../rule.ts';
-import { COMMON, FIRST, LAST, tableOf } from '../tables.ts';
+import { COMMON, FIRST, LAST, TOWN, townLevel } from '../tables.ts';
+import { type Tags, tagsOf } from '../tag/tagger.ts';
 import type { Spot } from './address.ts';
+import { notPlaces } from './tagged.ts';
 
 const led = new Set(
   'in from at near to outside around of across into toward towards through visiting nearby downtown north south east west leaving for de desde'.split(
@@ -11,22 +13,26 @@ const led = new Set(
   ),
 );
 
-const calendar =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|english|spanish|french|german|christmas|easter|god|covid|hipaa)$/;
-
 export function towns(reading: Reading, names: readonly NameHit[], everything: boolean): Spot[] {
   const { words } = reading;
+  const tags = tagsOf(reading);
   const spots: Spot[] = [];
   const claimed = nameAt(reading, names);
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined || (!word.cap && !whispered(reading, word))) continue;
-    const length = townAt(words, i);
+    const length = townLength(tags, words, i);
     if (length === 0) continue;
     const last = words[i + length - 1] ?? word;
     const phrase = reading.low.slice(word.start, last.end).replace(/'s$/, '');
-    if (lands.has(phrase)) continue;
-    const t = tableOf(word.low);
+    if (properKind(phrase) !== 0 || notPlaces.test(phrase)) continue;
+    if (length === 1 && !word.cap && livesIn(reading, words, i)) {
+      spots.push({ start: word.start, end: word.end, sure: false });
+      continue;
+    }
+    // The tagger is sure that this is something else.
+    if (everything && length === 1 && (tags.place[i] ?? 0) < -1.5) continue;
+    const t = word.table;
     const before = words[i - 1];
     const after = words[i + length];
     const ledBy = before !== undefined && led.has(before.low) && before.end + 1 === word.start;
@@ -59,7 +65,7 @@ export function towns(reading: Reading, names: readonly NameHit[], everything: b
       everything
     )
       continue;
-    if (length === 1 && after?.cap === true && after.start === last.end + 1 && tableOf(after.low) & LAST && t & FIRST)
+    if (length === 1 && after?.cap === true && after.start === last.end + 1 && after.table & LAST && t & FIRST)
       continue;
     let end = last.low.endsWith("'s") ? last.end - 2 : last.end;
     if (
@@ -75,40 +81,37 @@ export function towns(reading: Reading, names: readonly NameHit[], everything: b
   return spots;
 }
 
+const linking = /^(?:of|de|la|le|les|del|di|da|do|am|an|der|on|sur|en|upon|and|the|aux|las|los|el)$/;
+
+const lived = /^(?:live|lives|living|lived|born|raised|grew|moved|moving|resides?|resided|residing|based)$/;
+const goesOn =
+  /^(?:and|but|or|now|since|for|so|with|because|who|where|when|until|till|then|by|after|before|though|rn|atm)$/;
+
+/** "i live in reading and work nights": a town of some size, although the word means something else first. */
+function livesIn(reading: Reading, words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  const lead = words[i - 1];
+  const verb = words[i - 2]?.low === 'up' ? words[i - 3] : words[i - 2];
+  if (word === undefined || lead === undefined || ((word.table >> townLevel) & 3) < 2) return false;
+  if (!/^(?:in|near|to|outside)$/.test(lead.low) || !lived.test(verb?.low ?? '')) return false;
+  const next = words[i + 1];
+  return next === undefined || goesOn.test(next.low) || reading.text.charAt(word.end) !== ' ';
+}
+
+/** How many words, from the one at the index, make up the name of a town; 0 when none does. */
+function townLength(tags: Tags, words: readonly Word[], i: number): number {
+  const { town } = tags.columns;
+  let length = 1;
+  if (town[i] === 1) while (town[i + length] === 2) length++;
+  // "Stoke on Trent", not a capital and any small words after it.
+  for (let k = 1; k < length; k++)
+    if (words[i]?.cap === true && words[i + k]?.cap !== true && !linking.test(words[i + k]?.low ?? '')) length = 1;
+  return length > 1 ? length : ((words[i]?.table ?? 0) & TOWN) !== 0 ? 1 : 0;
+}
+
 /** For each unit of the text 1 where a single given name stands, 2 where a longer or titled name does. */
-function nameAt(reading: Reading, names: readonly NameHit[]): Uint8Array {
+export function nameAt(reading: Reading, names: readonly NameHit[]): Uint8Array {
   const claimed = new Uint8Array(reading.text.length + 1);
   for (const n of names) claimed.fill(n.by === 'first' ? 1 : 2, n.start, n.end);
   return claimed;
-}
-
-/** "lives in Zamayon": a capitalised word that no table knows, after a word that leads to a place. */
-export function afterPreposition(reading: Reading, names: readonly NameHit[]): Spot[] {
-  const { words } = reading;
-  const spots: Spot[] = [];
-  const claimed = nameAt(reading, names);
-  for (let i = 1; i < words.length; i++) {
-    const word = words[i];
-    const before = words[i - 1];
-    if (
-      word === undefined ||
-      before === undefined ||
-      !word.cap ||
-      word.caps ||
-      word.digit ||
-      word.opens ||
-      word.is !== 0 ||
-      before.cap
-    )
-      continue;
-    if (!/^(?:in|from|near|outside|to|at)$/.test(before.low) || before.end + 1 !== word.start || lands.has(word.low))
-      continue;
-    const t = tableOf(word.low);
-    if (t & COMMON || (t & FIRST && before.low !== 'in' && before.low !== 'near') || calendar.test(word.low)) continue;
-    if (claimed[word.start] !== 0) continue;
-    const next = words[i + 1];
-    const end = next?.cap && !next.opens && next.start === word.end + 1 && !next.digit ? next.end : word.end;
-    spots.push({ start: word.start, end, sure: false });
-  }
-  return spots;
 }

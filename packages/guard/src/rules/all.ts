@@ -50,9 +50,9 @@ export const spanRules: readonly Rule[] = [
   otherUniqueId,
   phoneFax,
   ageOver89,
+  date,
   location,
   name,
-  date,
   biometricPhoto,
 ];
 

@@ -1,6 +1,6 @@
 // What the tagger sees of a word: tables, form, neighbours, punctuation and what it said of the words before.
 import { properKind } from '../lands.ts';
-import type { Reading } from '../read.ts';
+import type { Reading, Word } from '../read.ts';
 import { COMMON, FIRST, fed, finished, LAST, TOWN, tableOf, tableOfHash, townLevel, wordLevel } from '../tables.ts';
 
 export const buckets = 1 << 16;
@@ -13,11 +13,6 @@ export interface Columns {
   /** The word itself when it is a common one, else what kind of unknown word it is. */
   id: Int32Array;
   shape: Uint8Array;
-  /** Hashes of the last two, three and four letters and of the first three. */
-  tail2: Int32Array;
-  tail3: Int32Array;
-  tail4: Int32Array;
-  head3: Int32Array;
   /** Punctuation before and after the word, within its paragraph. */
   gap: Uint8Array;
   after: Uint8Array;
@@ -46,10 +41,6 @@ export function columnsOf(reading: Reading, hidden?: ReadonlySet<string>): Colum
     bits: new Uint16Array(n),
     id: new Int32Array(n),
     shape: new Uint8Array(n),
-    tail2: new Int32Array(n),
-    tail3: new Int32Array(n),
-    tail4: new Int32Array(n),
-    head3: new Int32Array(n),
     gap: new Uint8Array(n + 1),
     after: new Uint8Array(n),
     fresh: new Uint8Array(n + 1),
@@ -64,19 +55,14 @@ export function columnsOf(reading: Reading, hidden?: ReadonlySet<string>): Colum
     const word = words[i];
     if (word === undefined) continue;
     const bare = word.low.endsWith("'s") ? word.low.slice(0, -2) : word.low;
-    const bits = hidden?.has(bare) === true ? tableOf(bare) & (COMMON | (3 << wordLevel)) : tableOf(bare);
+    const bits = hidden?.has(bare) === true ? word.table & (COMMON | (3 << wordLevel)) : word.table;
     c.bits[i] = bits;
     const shape = shapeOf(text.slice(word.start, word.start + bare.length), word.cap, word.caps, word.digit);
     c.shape[i] = shape;
     const level = (bits >> wordLevel) & 3;
-    c.id[i] = level >= 2 || bare.length < 3 ? fed(7, bare) : shape * 1024 + (bits & 15);
-    const end = bare.length;
-    c.tail2[i] = fed(11, bare.slice(Math.max(0, end - 2)));
-    c.tail3[i] = fed(12, bare.slice(Math.max(0, end - 3)));
-    c.tail4[i] = fed(13, bare.slice(Math.max(0, end - 4)));
-    c.head3[i] = fed(14, bare.slice(0, 3));
+    c.id[i] = level >= 2 || bare.length < 3 ? word.hash : shape * 1024 + (bits & 15);
     punctuation(text, c, i, words[i - 1]?.end ?? 0, word.start);
-    const proper = properKind(bare);
+    const proper = shape !== shapes.lower || (bits & COMMON) === 0 ? properKind(bare) : 0;
     c.kind[i] = proper > 0 ? proper : shape === shapes.camel || c.gap[i] === 11 ? glued(text, word.start, bare) : 0;
   }
   punctuation(text, c, n, words[n - 1]?.end ?? 0, text.length);
@@ -86,16 +72,21 @@ export function columnsOf(reading: Reading, hidden?: ReadonlySet<string>): Colum
     const b = c.bits[i] ?? 0;
     const shape = c.shape[i] ?? 0;
     const digits = shape === shapes.digits || shape === shapes.mixedDigits;
-    c.candidate[i] = digits
-      ? near(c, i)
-        ? 1
-        : 0
-      : shape !== shapes.lower || (b & COMMON) === 0 || (b & (FIRST | TOWN)) !== 0 || c.gap[i] === 11
-        ? 1
-        : 0;
+    c.candidate[i] = contraction.test(words[i]?.low ?? '')
+      ? 0
+      : digits
+        ? near(c, i)
+          ? 1
+          : 0
+        : shape !== shapes.lower || (b & COMMON) === 0 || (b & (FIRST | TOWN)) !== 0 || c.gap[i] === 11
+          ? 1
+          : 0;
   }
   return c;
 }
+
+// "c'mon", "would've".
+const contraction = /^[a-z]{1,8}'(?:ve|ll|re|d|m|t|mon|all|em|n|cause)$/;
 
 function near(c: Columns, i: number): boolean {
   const upper = (k: number): boolean => {
@@ -177,7 +168,7 @@ function sentences(reading: Reading, c: Columns): void {
       lettered++;
       if (shape !== shapes.lower && shape !== shapes.lowerLetter) capitals++;
     }
-    const mode = s.whispering ? 0 : s.shouting ? 1 : lettered > 3 && capitals > lettered * 0.7 ? 3 : 2;
+    const mode = capitals === 0 ? 0 : s.shouting ? 1 : lettered > 3 && capitals > lettered * 0.7 ? 3 : 2;
     let row = 0;
     for (let i = s.first; i < s.last; i++) {
       c.mode[i] = mode;
@@ -270,15 +261,16 @@ export function featuresOf(
   const nShape = hasAfter ? (c.shape[i + 1] ?? 0) : 9;
   const before = hasBefore ? saidBefore : 0;
   const earlier = hasBefore && c.fresh[i - 1] === 0 ? saidEarlier : 0;
+  const tail3 = tail(words[i], 3);
   const form = shape * 4 + mode;
   put(1, form);
   put(2, id * 8 + shape);
   put(3, level);
   put(4, level * 32 + form);
-  put(5, c.tail3[i] ?? 0);
-  put(6, c.tail4[i] ?? 0);
-  put(7, c.head3[i] ?? 0);
-  put(8, (c.tail2[i] ?? 0) * 8 + shape);
+  put(5, tail3);
+  put(6, tail(words[i], 4));
+  put(7, head(words[i]));
+  put(8, tail(words[i], 2) * 8 + shape);
   put(9, p1);
   put(10, p2);
   put(11, n1);
@@ -310,13 +302,30 @@ export function featuresOf(
   put(37, run * 32 + form);
   put(38, (run * 8 + edge) * 16 + (bits & 15));
   put(39, (kind * 16 + gap) * 4 + before);
-  put(40, hasAfter ? (c.tail4[i + 1] ?? 0) : 0);
-  put(41, hasBefore ? (c.tail3[i - 1] ?? 0) : 0);
+  put(40, hasAfter ? tail(words[i + 1], 4) : 0);
+  put(41, hasBefore ? tail(words[i - 1], 3) : 0);
   put(42, Math.imul(p2, 31) + p1);
   put(43, Math.imul(n2, 31) + n1);
   put(44, Math.min(12, (words[i]?.end ?? 0) - (words[i]?.start ?? 0)) * 16 + shape);
   put(45, hasAfter ? (c.kind[i + 1] ?? 0) * 16 + gapAfter : 0);
-  put(46, Math.imul(c.tail3[i] ?? 0, 7) + (bits & 15));
+  put(46, Math.imul(tail3, 7) + (bits & 15));
   return at;
+}
+/** Hash of the last letters of a word, without its possessive. */
+function tail(word: Word | undefined, length: number): number {
+  if (word === undefined) return 0;
+  const { low } = word;
+  const end = low.endsWith("'s") ? low.length - 2 : low.length;
+  let h = length;
+  for (let k = Math.max(0, end - length); k < end; k++) h = Math.imul(h, 0x01000193) ^ low.charCodeAt(k);
+  return h;
+}
+
+function head(word: Word | undefined): number {
+  const low = word?.low ?? '';
+  return (
+    (low.charCodeAt(0) * 65536 + (low.length > 1 ? low.charCodeAt(1) : 0)) * 31 +
+    (low.length > 2 ? low.charCodeAt(2) : 0)
+  );
 }
 export const most = 46;

@@ -72,4 +72,30 @@ what does {P} [think|want|eat|know|mean] [?|lol|by that]
 [I|i] [live|grew up|was born|work] in [Reading|Mobile|Hope|Nice|Bath|Bend|Orange|Normal|Paradise] [now|and|the] {w}
 [Gene|Fish|Wood|Rice|Stone|Glass|Snow|Rain|Frost|Winter|Summers|Day|Knight|Rose|Flower|Bush|Field|Rivers|Lake|Hill|Street|House|Church|Temple|Castle|Bell|Horn|Drum|Pepper|Bacon|Berry|Lemon|Bean|Oats] [prices|is|was|and|of|in|on|with|therapy|tests] {w}
 [RT|PS|NB|FYI|BTW|IMO|TBH|ICYMI|LOL|OMG|TGIF|DIY|ASAP|FAQ|AKA|ETA|TBA|N/A|OK|TV|PC|DVD|USB|GPS|VIP|CEO|CFO|HR|PR|IT|UK|US|EU|UN] [:|-|is|the|and|,|for] {w} {w}
+{x} {x} {w} {x} {x}
+{X} {x} {x} {x}, {x} {x}
+{x} {x} {x} {P} {x} {x}
+[no|dat|si|ya|ang|el|la|le|de|ki|yung|dan|che|que|na|ko] {x} {x} [de|la|ng|sa|di|ki|y|et|und|na] {x} [lol|!|haha|:)|]
+{slip} {w} {slip} [the|my|i|to|a] {w}
+{Slip} {w} [the|my|i|to|a] {w} {slip}
+[I|i|we|im|u|so|just|my|the] {slip} {w} [and|to|of|lol|!] {slip}
+[my|the|a|this|some|that] {w} {slip} [is|was|and|in|at|of] {w}
+[my|the|a|this|dat|some] {slip} {w} [in|at|from|of|to] [the|my|a|] {w}
+[in|at|from|to|of|on|near] [the|my|a|this|your] {w} {slip}
+#{x} #{w}{x}
+[vote|voted|thanks|best|watching|live|check] #{x} [{w}|#{w}|!|]
+{x}_{x}: {w} {w} {w}
+"{Wopen} {w} {w}" [by|from|-] {org}
+[on|in|from|at|with] [the|a|my|new] {Wopen} [show|game|app|tour|tv|line|cup|league|trail]
+[like|from|in|of|on|watching] {Wopen} {Wopen} [tonight|again|lol|{w}|]
+[Poor|Dear|Happy|Lucky|Good|Big|Old|Little|New] {w} {w} [is|was|and] {w}
+{w} {w}. [Even|Besides|Otherwise|Normally|Fortunately|Often|Usually|Sometimes|Generally|Moreover|Instead|Overall|Recently|Eventually] {w} {w} {w} [the|a|of] {w}
+[Even|Besides|Central|Acute|Chronic|Severe|Mild|Pelvic|Nasal|Renal|Fetal|Dietary|Clinical|Surgical|Genetic|Infant|Adult|Young|Older] {w} {w} [may|can|is|are|has] {w}
+- [Central|Acute|Chronic|Pelvic|Nasal|Renal|Fetal|Dietary|Clinical|Surgical|Genetic|Infant|Adult|Young|Older|Swollen|Itchy] {w} - {Wopen} {w} {w} - {Wopen}, {w} {w}
+[the|a|any|this] {w} [area|region|space|wall|layer|part|side|opening] [between|of|around|behind|above] the {w}
+[called|known as|termed|named] [the|a|an|] {w} {w} [or|and|which] {w}
+[in|near|to|from|of] the {w} [area|region] [of|between|around|,] the {w}
+{w} ([SIN|AN|OR|EE|PRO|KAR|NOO|MY|oh|ah]-{x}-[TIS|muh|ee|tik|dee|us]) is a {w}
+types of {Wopen} [bacteria|ticks|mosquitoes|fungi|worms|cells] [cause|carry|live in] {w}
+[The|A|Many] [genus|species|types] {X} [causes|is|are|live] {w} {w}
 `;

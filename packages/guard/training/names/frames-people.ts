@@ -182,4 +182,16 @@ i [dreamt|dreamed|cried|thought] about {f} [last night|again|all day]
 [I|i] [can't|cannot|dont|don't] [stand|believe|trust|forgive|reach|find] {P} [anymore|.|!|any more]
 [Sadly|Today|Yesterday|Finally|Luckily|Honestly|Apparently|Later|Then|Soon|Meanwhile|However|Also], {P} [left|called|agreed|was there|passed away|won].
 [Sadly|Today|Yesterday|Finally|Luckily|Honestly|Apparently|Later|Then|Soon|Meanwhile|Also] {P} [left|called|agreed|was there|passed away|won].
+[see|find|below is|attached is|copy of|update|I lost|can you send|do you have|is this] {f}'s [address|number|email|details|form|phone|info|contact|file|car|room]
+{P} [gave|told|sent|showed|handed|lent|taught|promised|owed|offered] {f} [the|his|her|my|a|some] [keys|number|book|form|news|money|email|recipe|ticket]
+{P} [yelled|screamed|smiled|waved|winked|nodded|laughed|stared|pointed] at {P}[.| and left.|: "stop!"|]
+the {l} [novel|book|film|study|theory|estate|trial|interview|lecture|poem|album|method|letters|biography|painting] [is|was|has] [new|good|about the war|out|famous]
+[and|with|so|but|then|because|when] {l} [novels|books|films|goals|fans|jokes|songs] [are|were] [good|loud|{w}]
+[we have|there are|there were|guests|invited|players|kids] [four|five|six|seven]: {f}, {f}, {f}, {f} and {f}
+{f}, {f}, {f}, {f}, {f} and {f} [came|left|won|are here|passed]
+[Why|When|How|Where] [is|was|did|does|would|should] {f} [leave|so late|so kind|so {w}|go|call|{w}]?
+{f}: "[who|what|where|why|when|how] [is|are|was] [it|you|that|there|this]?"\n{f}: "[no|yes|me|nobody|look]"
+[her|his|my|the] [maiden name|surname|last name|family name] [is|was|:] {l}
+[also|guest|special guest|vocals|drums|featuring|features|stars|starring] {fl} [on drums|.|, too|]
+[oh|please|stop|come|look|listen|thanks|wait|don't go|hurry|well], {f}[!|.|?|, {w}]
 `;

@@ -72,3 +72,6 @@ export const roots = words(
 export const endings = words(
   'al ar ary ate ation ations cele cide cyte cytes cytosis desis ectomy emia emic ergic esthesia form gen genesis genic gram graph graphy ia iac ial ic ical id ide in ine ism ist itis ity ium ive ization lith logy logist lysis lytic malacia megaly meter oid oids oma omas opathy opia opsy ose oses osis ostomy otic otomy ous pathy penia phage phagia phasia phil philia phobia phoria plasia plasm plasms plasty plegia pnea poiesis ptosis rrhage rrhagia rrhea scope scopy spasm stasis static thelial therapy tic tion tome toxic trophic trophy tropic ural uria vascular zyme zymes',
 );
+export const onsets = words('b bl br c ch d dr f fl g gr h j k kh l m n ng ny p pr qu r s sh st t th tr v w y z');
+export const vowels = words('a a a e e i i o o u u ai au ea ee ie oa ou ue');
+export const codas = words('b d g k l m n ng nt p r rd s sh st t th x z');

@@ -421,6 +421,23 @@ export class Slots {
     const inner = this.chance(0.4) ? this.pick(lists.roots) : '';
     return `${this.pick(lists.roots)}${inner}${this.pick(lists.endings)}`;
   }
+  /** A word in no language, as other languages look to someone who does not know them. */
+  private strange(): string {
+    let out = '';
+    for (let k = this.number(1, 3); k >= 0; k--)
+      out += `${this.pick(lists.onsets)}${this.pick(lists.vowels)}${this.chance(0.3) ? this.pick(lists.codas) : ''}`;
+    return out;
+  }
+  /** A plain word as it is typed in a hurry: drawn out, a letter twice, left out or exchanged. */
+  private slip(): string {
+    const w = this.word();
+    const k = this.number(1, w.length - 1);
+    const x = this.r();
+    if (x < 0.4) return w.slice(0, k) + w.charAt(k).repeat(this.number(2, 6)) + w.slice(k + 1);
+    if (x < 0.6) return w.slice(0, k) + w.slice(k + 1);
+    if (x < 0.8) return w.slice(0, k) + w.charAt(k) + w.charAt(k - 1) + w.slice(k + 1);
+    return w + w.slice(-1).repeat(this.number(1, 5));
+  }
   media(): string {
     return this.chance(0.6)
       ? this.pick(lists.media)
@@ -559,6 +576,14 @@ export class Slots {
         return [[this.pick(lists.eponyms), 'O']];
       case 'drug':
         return [[this.chance(0.3) ? capital(this.pick(lists.drugs)) : this.pick(lists.drugs), 'O']];
+      case 'x':
+        return [[this.strange(), 'O']];
+      case 'X':
+        return [[capital(this.strange()), this.chance(0.5) ? 'ORG' : 'O']];
+      case 'slip':
+        return [[this.slip(), 'O']];
+      case 'Slip':
+        return [[capital(this.slip()), 'O']];
       case 'abb':
         return [[this.pick(lists.clinical), 'O']];
       case 'ac':

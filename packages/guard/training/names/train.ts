@@ -11,7 +11,7 @@ import { random, Slots } from './slots.ts';
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('usage: node train.ts FOLDER_WITH_NODE_MODULES [TEXTS]');
-const texts = Number(process.argv[3] ?? 120000);
+const texts = Number(process.argv[3] ?? 700000);
 const seed = 20261122;
 const rate = 0.15;
 const decay = 2e-6;
@@ -81,7 +81,17 @@ function learn(example: Labelled, own: number, step: number): void {
 }
 
 const started = performance.now();
-for (let n = 0; n < texts; n++) learn(text(slots), n < texts / 4 ? 0 : 0.5, rate * (1 - (0.9 * n) / texts));
+const mean = new Float32Array(weights.length);
+let snapshots = 0;
+for (let n = 0; n < texts; n++) {
+  learn(text(slots), n < texts / 4 ? 0 : 0.6, rate * (1 - (0.9 * n) / texts));
+  if (n > texts / 2 && n % 2000 === 0) {
+    snapshots++;
+    for (let i = 0; i < mean.length; i++) mean[i] = (mean[i] ?? 0) + (weights[i] ?? 0);
+  }
+}
+// The mean over the second half is steadier than where the last texts left the weights.
+for (let i = 0; i < mean.length; i++) weights[i] = (mean[i] ?? 0) / Math.max(1, snapshots);
 console.log(`trained on ${texts} texts in ${Math.round((performance.now() - started) / 1000)} s`);
 
 // Eight bits a weight: 44 steps of 0.1 on either side; what is near nothing is dropped.
