@@ -3,14 +3,16 @@ import type { Context, Finding, Severity, Verdict } from './contract.ts';
 import { cell, type Row, raise, rowOf, severities, stricter } from './decide.ts';
 import { fix } from './fix.ts';
 import { BODY, CONDITION, EVENT, MENTAL, SEXUAL, SUBSTANCE, TREATMENT } from './lexicon.ts';
+import type { Weights } from './model/weights.ts';
 import { findNames } from './names.ts';
 import { originalRange } from './normalise.ts';
 import { readOwn } from './own.ts';
 import { sentenceAt } from './place.ts';
 import { type Reading, read } from './read.ts';
 import type { Hit, Rule, Situation } from './rule.ts';
-import { spanRules, statementRules } from './rules/all.ts';
+import { spanRules } from './rules/all.ts';
 import { score } from './score.ts';
+import { findStatements } from './statements.ts';
 import { version } from './version.ts';
 
 interface Found {
@@ -30,10 +32,11 @@ export function check(text: string, context: Context = {}): Verdict {
   return { ...verdict, findings: keepPromise(text, context, verdict.findings) };
 }
 
-function judge(text: string, context: Context): Verdict {
+/** One pass, without the proof of the rewrites. @param weights other than those that ship, for cross-validation */
+export function judge(text: string, context: Context, weights?: Weights): Verdict {
   const reading = read(text);
   const situation = situate(context, reading, false);
-  const found = find(reading, situation);
+  const found = [...findStatements(reading, situation, weights), ...findSpans(reading, situation)];
   const story = found.some((f) => f.rule.label === 'CASE_NARRATIVE');
   const reid = story
     ? score(
@@ -91,13 +94,6 @@ function asksAboutSelf(replyTo: string): boolean {
   return /\b(?:\d+ (?:days?|weeks?|wks?|months?|mo|hrs?|hours)|since|after|still|day \d+|newly|diagnosed|stage|\d+ ?[mf]|\d+yo|for \w+ (?:days|weeks|months))\b|\d/.test(
     low,
   );
-}
-
-function find(reading: Reading, situation: Situation): Found[] {
-  const found: Found[] = [];
-  for (const rule of statementRules) for (const hit of rule.find(reading, situation)) found.push({ rule, hit });
-  const spans = findSpans(reading, situation);
-  return found.concat(spans);
 }
 
 /** Spans never overlap: the earlier rule keeps the place. */

@@ -9,6 +9,8 @@ export interface Hit {
   end: number;
   /** Says more than the rule's own sentence. */
   say?: string;
+  /** The cue that spoke, for the model and for people who ask why. */
+  cue?: string;
 }
 
 /** A possible name, with what the text says about whose it is. */
