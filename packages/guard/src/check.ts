@@ -9,7 +9,7 @@ import { originalRange } from './normalise.ts';
 import { readOwn } from './own.ts';
 import { sentenceAt } from './place.ts';
 import { type Reading, read } from './read.ts';
-import type { Hit, Rule, Situation } from './rule.ts';
+import type { Hit, NameHit, Rule, Situation } from './rule.ts';
 import { spanRules } from './rules/all.ts';
 import { score } from './score.ts';
 import { findStatements } from './statements.ts';
@@ -68,6 +68,8 @@ export function situate(context: Context, reading: Reading, everything: boolean)
   const message = surface === 'message' || surface === 'feedback';
   const own = readOwn(context);
   const replyTo = context.replyTo?.toLowerCase() ?? '';
+  const names = findNames(reading, own, replyTo);
+  const answered = provider && replyTo !== '' ? read(context.replyTo ?? '') : undefined;
   return {
     context,
     own,
@@ -79,15 +81,27 @@ export function situate(context: Context, reading: Reading, everything: boolean)
     answering: reply || community || message,
     consult: surface === 'consult',
     replyTo,
-    asked: provider && replyTo !== '' && asksAboutSelf(context.replyTo ?? ''),
-    names: findNames(reading, own, replyTo),
+    ...(answered === undefined ? {} : { answered }),
+    asked: answered !== undefined && asksAboutSelf(answered),
+    names,
+    namesIn: bySentence(names),
     singled: new Set(),
   };
 }
 
+function bySentence(names: readonly NameHit[]): Situation['namesIn'] {
+  const lists: NameHit[][] = [];
+  for (const name of names) {
+    const list = lists[name.sentence];
+    if (list === undefined) lists[name.sentence] = [name];
+    else list.push(name);
+  }
+  return (sentence) => lists[sentence] ?? none;
+}
+const none: readonly NameHit[] = [];
+
 /** "my hip still clicks", "flashes since lunch", "31 weeks, BP 148/94": a person speaks of their own body. */
-function asksAboutSelf(replyTo: string): boolean {
-  const { is, low } = read(replyTo);
+function asksAboutSelf({ is, low }: Reading): boolean {
   if ((is & (BODY | CONDITION | TREATMENT | EVENT | SUBSTANCE | MENTAL | SEXUAL)) === 0 && !/\d/.test(low))
     return false;
   if (/\b(?:my|me|i|i'm|i've|im|ive|mine|we|our|son|daughter|mi|me|tengo|nos)\b/.test(low)) return true;

@@ -38,9 +38,13 @@ export interface Situation {
   consult: boolean;
   /** The text being answered, in lower case. */
   replyTo: string;
+  /** The same, read; absent when nothing is answered. */
+  answered?: Reading;
   /** The text being answered tells of, or asks about, its writer's own health. */
   asked: boolean;
   names: NameHit[];
+  /** The names of one sentence. */
+  namesIn: (sentence: number) => readonly NameHit[];
   /** Sentences (by index) that single out one private person, with the reason. Filled by the statement rules. */
   singled: Set<number>;
 }

@@ -1,7 +1,8 @@
 // Brings together what the rules have found and what the model thinks of each sentence.
 import type { StatementLabel } from './contract.ts';
 
-import { type CuesBySentence, documentOf, groupOf } from './model/features.ts';
+import { MENTAL, SEXUAL, SUBSTANCE } from './lexicon.ts';
+import { type CuesBySentence, type Document, documentOf, groupOf } from './model/features.ts';
 import { hashText, join } from './model/hash.ts';
 import { likelihoods } from './model/model.ts';
 import { outputs } from './model/outputs.ts';
@@ -52,16 +53,19 @@ const singling = new Set(['CONFIRMS_RELATIONSHIP', 'ADDRESSES_PATIENT', 'INDIVID
 export function findStatements(reading: Reading, situation: Situation, weights?: Weights): Candidate[] {
   const candidates = candidatesOf(reading, situation);
   if (situation.author === 'remote' || reading.sentences.length === 0) return candidates;
-  const ps = likelihoods(documentOf(reading, situation), cuesOf(reading, candidates), weights);
+  const doc = documentOf(reading, situation);
+  const ps = likelihoods(doc, cuesOf(reading, candidates), weights);
   const limit = refusal[groupOf(situation)];
+  const bySentence: Candidate[][] = reading.sentences.map(() => []);
+  for (const c of candidates) bySentence[c.sentence]?.push(c);
   const kept: Candidate[] = [];
   for (let i = 0; i < reading.sentences.length; i++) {
-    const cued = candidates.filter((c) => c.sentence === i);
+    const cued = bySentence[i] ?? [];
     const p = ps.subarray(i * count, (i + 1) * count);
     const refused = limit === undefined || (p[REFUSED] ?? 0) >= (cued.some(singlesOut) ? limit.cued : limit.alone);
-    const found = labelsOf(reading, situation, i, cued, p, refused);
+    const found = labelsOf(doc, i, cued, p, refused);
     if (found.length === 0 && refused && limit !== undefined) {
-      const best = likeliest(p, situation);
+      const best = likeliest(p, doc);
       if (best !== undefined) found.push(cued.find((c) => c.rule === best) ?? alone(reading, best, i));
     }
     kept.push(...found);
@@ -80,8 +84,7 @@ function singlesOut(candidate: Candidate): boolean {
 }
 
 function labelsOf(
-  reading: Reading,
-  situation: Situation,
+  doc: Document,
   sentence: number,
   cued: readonly Candidate[],
   p: Float32Array,
@@ -90,12 +93,12 @@ function labelsOf(
   const found: Candidate[] = [];
   for (let k = 0; k < REFUSED; k++) {
     const rule = ruleOf[k];
-    if (rule === undefined || !(refused || standsAlone(rule, situation))) continue;
+    if (rule === undefined || !(refused || standsAlone(rule, doc.situation))) continue;
     const { cued: low, alone: high } = labelled[rule.label as StatementLabel];
     const cue = cued.find((c) => c.rule === rule);
     if (cue !== undefined && (p[k] ?? 0) >= low) found.push(cue);
-    else if (cue === undefined && (p[k] ?? 0) >= high && speaks(rule, situation))
-      found.push(alone(reading, rule, sentence));
+    else if (cue === undefined && (p[k] ?? 0) >= high && speaks(rule, doc))
+      found.push(alone(doc.reading, rule, sentence));
   }
   return found;
 }
@@ -105,12 +108,12 @@ function standsAlone(rule: Rule, situation: Situation): boolean {
   return rule.label === 'SPECIALLY_PROTECTED' || (rule.label === 'CASE_NARRATIVE' && situation.community);
 }
 
-function likeliest(p: Float32Array, situation: Situation): Rule | undefined {
+function likeliest(p: Float32Array, doc: Document): Rule | undefined {
   let best: Rule | undefined;
   let margin = 0;
   for (let k = 0; k < REFUSED; k++) {
     const rule = ruleOf[k];
-    if (rule === undefined || rule.label === 'SPECIALLY_PROTECTED' || !speaks(rule, situation)) continue;
+    if (rule === undefined || rule.label === 'SPECIALLY_PROTECTED' || !speaks(rule, doc)) continue;
     const share = (p[k] ?? 0) / labelled[rule.label as StatementLabel].alone;
     if (share <= margin) continue;
     best = rule;
@@ -119,10 +122,16 @@ function likeliest(p: Float32Array, situation: Situation): Rule | undefined {
   return best;
 }
 
-/** Where the model may speak without a rule. */
-function speaks(rule: Rule, situation: Situation): boolean {
-  if (situation.author === 'patient') return rule.label === 'CASE_NARRATIVE' || rule.label === 'INDIVIDUAL_ADVICE';
-  return true;
+/** Where the model may speak without a rule: never of whom a patient tells, and of protection only near its topics. */
+function speaks(rule: Rule, doc: Document): boolean {
+  if (doc.situation.author === 'patient') return rule.label === 'INDIVIDUAL_ADVICE';
+  if (rule.label !== 'SPECIALLY_PROTECTED') return true;
+  const told = doc.reading.is | (doc.asked?.is ?? 0);
+  return (
+    (told & (SUBSTANCE | MENTAL | SEXUAL)) !== 0 ||
+    doc.asked?.child === true ||
+    doc.cues.some((c) => c.includes('child'))
+  );
 }
 
 function alone(reading: Reading, rule: Rule, sentence: number): Candidate {

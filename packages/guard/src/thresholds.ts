@@ -12,8 +12,8 @@ export interface Threshold {
 
 /** "Must not go out": decides whether a sentence gets any label at all, where the place refuses statements. */
 export const refusal: Record<Group, Threshold | undefined> = {
-  page: { cued: 0.08, alone: 0.82 },
-  reply: { cued: 0.08, alone: 0.75 },
+  page: { cued: 0.05, alone: 0.8 },
+  reply: { cued: 0.05, alone: 0.75 },
   community: { cued: 0.1, alone: 0.6 },
   consult: undefined,
   patient: undefined,

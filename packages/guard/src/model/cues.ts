@@ -1,7 +1,7 @@
 // Named cues: small facts about the build of a sentence that a reader can check with a finger on the line.
 // None decides alone; the model learns what each is worth in which place, and what two of them are worth together.
 import * as w from '../lexicon.ts';
-import type { Reading, Sentence, Word } from '../read.ts';
+import { COMMON, type Reading, type Sentence, tableOf, type Word } from '../read.ts';
 import type { Situation } from '../rule.ts';
 
 const care = w.EVENT | w.RECORD | w.BODY | w.CONDITION | w.TREATMENT | w.SUBSTANCE | w.MENTAL | w.SEXUAL;
@@ -50,7 +50,8 @@ const nearSpan = 3;
 /** Ages with "year old", "yo", "M", "F" and the like, and ages of children. */
 const aged =
   /\b(?:\d{1,3}[ -]?(?:year|yr|month|week|day|mo|wk)s?[ -]?old|\d{1,3} ?(?:yo|y\/o|yof|yom|[mf])\b|[mf] ?\d{2}\b|\d0s\b|aged? \d{1,3}\b|\d{1,3} years (?:young|old))/;
-const young =
+/** Words for children and what only children have. */
+export const young =
   /\b(?:(?:[1-9]|1[0-7])[- ]?(?:year|yr|month|week|day|mo|wk)s?[- ]?old|(?:[1-9]|1[0-7]) ?(?:yo|y\/o|mo)\b|little (?:one|guy|girl|boy|man|lady)|toddlers?|bab(?:y|ies)|newborns?|infants?|preemies?|kids?|kiddos?|child(?:ren)?|teens?|teenagers?|(?:grand)?(?:daughter|son)s?|boys?|girls?|students?|tots?|tweens?|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ]grader|braces|school|nicu|pediatric|peds|hij[oa]s?|nin[oa]s?|bebes?)\b/;
 
 /** The names of the cues of one sentence. */
@@ -60,10 +61,11 @@ export function buildOf(reading: Reading, situation: Situation, s: Sentence, ind
   const put = (cue: string): void => {
     if (!cues.includes(cue)) cues.push(cue);
   };
+  const after: After = { words, from: s.first, end: s.last };
   let amount = 0;
   for (let i = s.first; i < s.last; i++) {
     const word = words[i] as Word;
-    const after = following(words, i, s.last);
+    after.from = i + 1;
     if ((word.is & care) !== 0) amount++;
     if ((word.is & sensitive) !== 0) put('sensitive topic');
     if ((word.is & w.YOU) !== 0) aboutYou(words, i, s, after, put);
@@ -75,29 +77,31 @@ export function buildOf(reading: Reading, situation: Situation, s: Sentence, ind
       if (kind !== 'other') put(`the ${kind}`);
     }
     if (indefinite.has(word.low) && reachesOf(after, someone, nearSpan)) put('one person');
-    if ((word.is & someone) !== 0 && after.slice(0, 4).some(isPast)) put('person did');
-    if (thanks.has(word.low) && after.slice(0, 6).some((x) => x.low === 'for')) put('thanks for');
+    if ((word.is & someone) !== 0 && some(after, 4, isPast)) put('person did');
+    if (thanks.has(word.low) && some(after, 6, (x) => x.low === 'for')) put('thanks for');
     if ((word.is & w.FEELING) !== 0) {
-      if (after.slice(0, 5).some((x) => (x.is & (w.YOU | w.YOUR)) !== 0)) put('feeling to you');
+      if (some(after, 5, (x) => (x.is & (w.YOU | w.YOUR)) !== 0)) put('feeling to you');
       if (reachesOf(after, care, 6)) put('feeling over care');
       if (i < s.first + 3) put('opens with feeling');
     }
-    if ((word.is & w.RECORD) !== 0 && after.slice(0, 4).some((x) => shows.has(x.low))) put('records show');
+    if ((word.is & w.RECORD) !== 0 && some(after, 4, (x) => shows.has(x.low))) put('records show');
     if ((word.is & w.NOT) !== 0) {
       if (reachesOf(after, w.PATIENT | w.RECORD, 4)) put('denies');
       if (reachesOf(after, w.SEND, 2)) put('forbids sending');
     }
     if ((word.is & w.SEND) !== 0) {
       if (reachesOf(after, care, 6)) put('send health');
-      if (after.slice(0, 4).some((x) => (x.is & w.YOUR) !== 0)) put('send yours');
+      if (some(after, 4, (x) => (x.is & w.YOUR) !== 0)) put('send yours');
     }
     if (open.has(word.low)) put('open channel');
     if ((word.is & w.PICTURE) !== 0) picture(words, i, s, after, put);
     if (units.has(word.low) && words[i - 1]?.digit) put('dose');
     if (recent.has(word.low)) put('recent day');
     if (policy.has(word.low)) put('policy words');
-    if (reach.has(word.low) && after.slice(0, 3).some((x) => ours.has(x.low) || x.digit)) put('call us');
+    if (reach.has(word.low) && some(after, 3, (x) => ours.has(x.low) || x.digit)) put('call us');
     if (isPast(word)) put('past');
+    if (word.cap && !word.caps && word.is === 0 && !s.shouting && (tableOf(word.low) & COMMON) === 0)
+      put('unknown capital');
     if ((word.is & w.GENERIC) !== 0) put('everybody');
     if ((word.is & w.PATIENTS) !== 0) put('patients');
     if ((word.is & w.STAFF) !== 0) put('staff');
@@ -116,19 +120,30 @@ export function buildOf(reading: Reading, situation: Situation, s: Sentence, ind
   return cues;
 }
 
-function following(words: readonly Word[], i: number, end: number): Word[] {
-  return words.slice(i + 1, Math.min(end, i + 8));
+/** The words after one, up to the end of its sentence. */
+interface After {
+  words: readonly Word[];
+  from: number;
+  end: number;
 }
 
-function reachesOf(after: readonly Word[], classes: number, within: number): boolean {
-  for (let k = 0; k < within && k < after.length; k++) if (((after[k] as Word).is & classes) !== 0) return true;
+function some(after: After, within: number, test: (word: Word) => boolean): boolean {
+  const to = Math.min(after.end, after.from + within);
+  for (let k = after.from; k < to; k++) if (test(after.words[k] as Word)) return true;
+  return false;
+}
+
+function reachesOf(after: After, classes: number, within: number): boolean {
+  const to = Math.min(after.end, after.from + within);
+  for (let k = after.from; k < to; k++) if (((after.words[k] as Word).is & classes) !== 0) return true;
   return false;
 }
 
 /** What the next words bring first. */
-function kindOf(after: readonly Word[], within: number): string {
-  for (let k = 0; k < within && k < after.length; k++) {
-    const { is } = after[k] as Word;
+function kindOf(after: After, within: number): string {
+  const to = Math.min(after.end, after.from + within);
+  for (let k = after.from; k < to; k++) {
+    const { is } = after.words[k] as Word;
     if ((is & w.KIN) !== 0) return 'kin';
     if ((is & w.RECORD) !== 0) return 'record';
     if ((is & w.EVENT) !== 0) return 'visit';
@@ -146,13 +161,7 @@ function isPast(word: Word): boolean {
   return (word.is & (w.CARED | w.FARED)) !== 0 || had.has(word.low) || (word.low.length > 4 && word.low.endsWith('ed'));
 }
 
-function aboutYou(
-  words: readonly Word[],
-  i: number,
-  s: Sentence,
-  after: readonly Word[],
-  put: (cue: string) => void,
-): void {
+function aboutYou(words: readonly Word[], i: number, s: Sentence, after: After, put: (cue: string) => void): void {
   const before = i > s.first ? (words[i - 1] as Word) : undefined;
   const beforeThat = i > s.first + 1 ? (words[i - 2] as Word) : undefined;
   if (
@@ -168,42 +177,35 @@ function aboutYou(
     (before.low === 'see' || before.low === 'for' || before.low === 'to' || before.low === 'with')
   )
     put(`${before.low} you`);
-  const verb = after[0];
-  if (verb === undefined) return;
-  const [word] = [words[i] as Word];
-  if (after.slice(0, 3).some(isPast) || word.low.endsWith("'ve")) put('you did');
+  const verb = after.words[after.from];
+  if (verb === undefined || after.from >= after.end) return;
+  const word = words[i] as Word;
+  if (some(after, 3, isPast) || word.low.endsWith("'ve")) put('you did');
   else if (will.has(verb.low) || word.low.endsWith("'ll")) put('you will');
   else if (should.has(verb.low)) put('you should');
   else if (being.has(verb.low) || word.low.endsWith("'re")) put('you are');
   else put('you other');
 }
 
-function aboutThem(word: Word, after: readonly Word[], put: (cue: string) => void): void {
+function aboutThem(word: Word, after: After, put: (cue: string) => void): void {
   if (possessive.has(word.low)) put(`their ${kindOf(after, nearSpan)}`);
-  if (after.slice(0, 3).some(isPast)) put('they did');
+  if (some(after, 3, isPast)) put('they did');
   else put('they are');
 }
 
-function aboutUs(word: Word, after: readonly Word[], put: (cue: string) => void): void {
+function aboutUs(word: Word, after: After, put: (cue: string) => void): void {
   if (word.low === 'our' || word.low === 'my') {
     if (reachesOf(after, w.PATIENT | w.PATIENTS | w.PERSON | w.KIN, nearSpan)) put(`${word.low} person`);
     else put(`${word.low} ${kindOf(after, 2)}`);
-  } else if (word.low === 'we' || word.low === 'i')
-    put(after.slice(0, 2).some(isPast) ? `${word.low} did` : `${word.low} do`);
+  } else if (word.low === 'we' || word.low === 'i') put(some(after, 2, isPast) ? `${word.low} did` : `${word.low} do`);
 }
 
-function picture(
-  words: readonly Word[],
-  i: number,
-  s: Sentence,
-  after: readonly Word[],
-  put: (cue: string) => void,
-): void {
+function picture(words: readonly Word[], i: number, s: Sentence, after: After, put: (cue: string) => void): void {
   put('picture');
-  if (after[0]?.low === 'of') put('picture of');
+  if (after.from < after.end && after.words[after.from]?.low === 'of') put('picture of');
   for (let k = Math.max(s.first, i - 4); k < i; k++)
     if (presenting.has((words[k] as Word).low)) put('presents picture');
-  if (after.slice(0, 2).some((x) => presenting.has(x.low))) put('presents picture');
+  if (some(after, 2, (x) => presenting.has(x.low))) put('presents picture');
 }
 
 /** How the sentence begins: an order, yes or no, a verdict, people in general. */
@@ -230,8 +232,7 @@ function opening(words: readonly Word[], s: Sentence, amount: number, put: (cue:
 }
 
 function named(reading: Reading, situation: Situation, s: Sentence, index: number, put: (cue: string) => void): void {
-  for (const name of situation.names) {
-    if (name.sentence !== index) continue;
+  for (const name of situation.namesIn(index)) {
     if (name.kind !== 'private') {
       put('own or public name');
       continue;
@@ -242,13 +243,8 @@ function named(reading: Reading, situation: Situation, s: Sentence, index: numbe
     if ((s.is & w.EVENT) !== 0) put('name beside visit');
     const next = reading.text.charAt(name.end);
     if (next === ',' || next === ':' || next === '!') put('name called');
-    const at = reading.words.findIndex((x, k) => k >= s.first && k < s.last && x.start >= name.end);
-    if (
-      at >= 0 &&
-      following(reading.words, at - 1, s.last)
-        .slice(0, 3)
-        .some(isPast)
-    )
-      put('name did');
+    let from = s.first;
+    while (from < s.last && (reading.words[from] as Word).start < name.end) from++;
+    if (some({ words: reading.words, from, end: s.last }, nearSpan, isPast)) put('name did');
   }
 }

@@ -3,9 +3,9 @@
 // answered, who writes where, and which rules have found a cue.
 import { general, handbook, notReal } from '../frames.ts';
 import { BODY, CONDITION, EVENT, RECORD, TREATMENT } from '../lexicon.ts';
-import { type Reading, read, type Sentence, type Word } from '../read.ts';
+import type { Reading, Sentence, Word } from '../read.ts';
 import type { Situation } from '../rule.ts';
-import { buildOf } from './cues.ts';
+import { buildOf, young } from './cues.ts';
 import { feature, hashText, join } from './hash.ts';
 import { pointers, stem, type Tokens, tokensOf } from './tokens.ts';
 
@@ -45,20 +45,50 @@ export interface Document {
   /** Hash of the group. */
   group: number;
   asked: AnsweredText | undefined;
-  /** Named cues of each sentence. */
+  /** Named cues of each sentence, and their hashes. */
+  cues: string[][];
   build: number[][];
+  /** By sentence, the first sentence of its paragraph and the one after its last: context ends there. */
+  from: Int32Array;
+  to: Int32Array;
 }
 interface AnsweredText {
   is: number;
   stems: Set<number>;
   firstPerson: boolean;
+  /** Speaks of a child. */
+  child: boolean;
   question: boolean;
 }
 
 export function documentOf(reading: Reading, situation: Situation): Document {
   const tokens = tokensOf(reading, situation.names);
-  const build = reading.sentences.map((s, i) => buildOf(reading, situation, s, i).map((cue) => hashText(cue)));
-  return { reading, situation, tokens, group: hashText(groupOf(situation)), asked: answered(situation), build };
+  const cues = reading.sentences.map((s, i) => buildOf(reading, situation, s, i));
+  const build = cues.map((list) => list.map((cue) => hashText(cue)));
+  return {
+    reading,
+    situation,
+    tokens,
+    group: hashText(groupOf(situation)),
+    asked: answered(situation),
+    cues,
+    build,
+    ...paragraphs(reading),
+  };
+}
+
+/** Unrelated text in another paragraph must not change what a sentence means. */
+function paragraphs(reading: Reading): { from: Int32Array; to: Int32Array } {
+  const n = reading.sentences.length;
+  const from = new Int32Array(n);
+  const to = new Int32Array(n);
+  for (let i = 0; i < n; i++) {
+    const before = reading.sentences[i - 1];
+    const gap = before === undefined ? '' : reading.text.slice(before.end, reading.sentences[i]?.start);
+    from[i] = before === undefined || /\n\s*\n/.test(gap) ? i : (from[i - 1] ?? 0);
+  }
+  for (let i = n - 1; i >= 0; i--) to[i] = i < n - 1 && from[i + 1] === from[i] ? (to[i + 1] ?? n) : i + 1;
+  return { from, to };
 }
 
 /** Who writes where: places with the same habits. */
@@ -73,13 +103,14 @@ export function groupOf(situation: Situation): Group {
 }
 
 function answered(situation: Situation): AnsweredText | undefined {
-  if (situation.replyTo === '') return undefined;
-  const reading = read(situation.context.replyTo ?? '');
+  const reading = situation.answered;
+  if (reading === undefined) return undefined;
   const stems = new Set<number>();
   for (const word of reading.words) if (word.low.length > 3) stems.add(hashText(stem(word.low)));
   return {
     is: reading.is,
     stems,
+    child: young.test(reading.low),
     firstPerson: reading.words.some((word) => /^(?:i|my|me|i'm|i've|im|ive|mi|me)$/.test(word.low)),
     question: reading.sentences.some((s) => s.question),
   };
@@ -106,7 +137,9 @@ export function featuresOf(doc: Document, index: number, cues: CuesBySentence, e
   surroundings(doc, s, index, put);
   frames(doc, s, index, both);
   for (const cue of cues[index] ?? []) both(join(seeds.cue, cue));
-  for (let i = 0; i < cues.length; i++) {
+  const from = doc.from[index] ?? 0;
+  const to = doc.to[index] ?? 0;
+  for (let i = Math.max(from, index - 6); i < Math.min(to, index + 7); i++) {
     if (i !== index) for (const cue of cues[i] ?? []) put(join(seeds.elsewhere, cue));
   }
   answeredText(doc, s, both);
@@ -117,9 +150,12 @@ export function featuresOf(doc: Document, index: number, cues: CuesBySentence, e
 function built(doc: Document, index: number, put: (h: number) => void, both: (h: number) => void): void {
   const here = doc.build[index] ?? [];
   for (const cue of here) both(join(seeds.build, cue));
-  for (const cue of doc.build[index - 1] ?? []) put(join(seeds.buildBefore, cue));
-  const near = doc.build.slice(Math.max(0, index - 6), index + 7);
-  for (const list of near) if (list !== here) for (const cue of list) put(join(seeds.buildElsewhere, cue));
+  const from = doc.from[index] ?? 0;
+  const to = doc.to[index] ?? 0;
+  if (index > from) for (const cue of doc.build[index - 1] ?? []) put(join(seeds.buildBefore, cue));
+  for (let i = Math.max(from, index - 6); i < Math.min(to, index + 7); i++) {
+    if (i !== index) for (const cue of doc.build[i] ?? []) put(join(seeds.buildElsewhere, cue));
+  }
 }
 
 function wordsAndBuild(doc: Document, s: Sentence, put: (h: number) => void, both: (h: number) => void): void {
@@ -165,13 +201,15 @@ function classes(is: number, seed: number, put: (h: number) => void): void {
 }
 
 function surroundings(doc: Document, s: Sentence, index: number, put: (h: number) => void): void {
-  const { sentences } = doc.reading;
-  put(join(seeds.place, 1 + Math.min(index, 3)));
-  put(join(seeds.place, 10 + Math.min(sentences.length, 6)));
+  const { sentences, words } = doc.reading;
+  const first = doc.from[index] ?? 0;
+  const end = doc.to[index] ?? 0;
+  put(join(seeds.place, 1 + Math.min(index - first, 3)));
+  put(join(seeds.place, 10 + Math.min(end - first, 6)));
   put(join(seeds.place, 20 + Math.min(6, (s.last - s.first) >> 2)));
-  classes(sentences[index - 1]?.is ?? 0, seeds.nearby, put);
-  const from = Math.max(0, s.first - 60);
-  const to = Math.min(doc.reading.words.length, s.last + 60);
+  if (index > first) classes(sentences[index - 1]?.is ?? 0, seeds.nearby, put);
+  const from = Math.max(sentences[first]?.first ?? 0, s.first - 60);
+  const to = Math.min(sentences[end - 1]?.last ?? words.length, s.last + 60);
   for (let i = from; i < to; i++) {
     if (i === s.first) i = s.last;
     if (i < to && (doc.tokens.telling[i] ?? 0) !== 0) put(join(seeds.other, doc.tokens.stems[i] ?? 0));
@@ -190,8 +228,7 @@ function frames(doc: Document, s: Sentence, index: number, both: (h: number) => 
   if (situation.author === 'practice') both(join(seeds.frame, 8));
   if (situation.asked) both(join(seeds.frame, 9));
   if (situation.context.declared !== undefined) both(join(seeds.frame, 10));
-  for (const name of situation.names) {
-    if (name.sentence !== index) continue;
+  for (const name of situation.namesIn(index)) {
     both(join(seeds.frame, hashText(name.kind)));
     both(join(seeds.frame, hashText(`${name.kind} ${name.by}`)));
   }
@@ -202,6 +239,7 @@ function answeredText(doc: Document, s: Sentence, both: (h: number) => void): vo
   const { asked } = doc;
   if (asked === undefined) return;
   classes(asked.is, seeds.asked, both);
+  if (asked.child) both(join(seeds.asked, 50));
   both(join(seeds.asked, 40 + (asked.firstPerson ? 1 : 0) + (asked.question ? 2 : 0)));
   let taken = 0;
   let added = 0;

@@ -14,14 +14,21 @@ export interface PackedWeights {
   values: string;
 }
 
-/** An open-addressing table from feature to the place of its weights. */
+/** An open-addressing table from feature to its weights, in steps. */
 export interface Weights {
   bias: Float32Array;
+  step: Float32Array;
   mask: number;
   /** Feature plus one, 0 where empty. */
   slots: Int32Array;
-  places: Int32Array;
-  values: Float32Array;
+  /** By slot, the place of the feature among `values` and `seen`. */
+  places: Uint16Array;
+  /** One bit for the lowest sixteen bits of every feature: turns most unknown features away at once. */
+  sieve: Uint32Array;
+  values: Int8Array;
+  /** By feature, the turn in which it was last counted. */
+  seen: Int32Array;
+  turn: number;
 }
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -65,20 +72,32 @@ export function unpack(packed: PackedWeights): Weights {
   }
   const n = outputs.length;
   let size = 1024;
-  while (size < keys.length * 3) size *= 2;
+  while (size < keys.length * 2) size *= 2;
   const slots = new Int32Array(size);
-  const places = new Int32Array(size);
-  const values = new Float32Array(keys.length * n);
+  const places = new Uint16Array(size);
+  const sieve = new Uint32Array(2048);
+  const values = new Int8Array(keys.length * n);
   const stepOf = new Map([...letters].map((letter, i) => [letter, i - steps]));
   for (let i = 0; i < keys.length; i++) {
-    let slot = place(keys[i] ?? 0, size - 1);
+    const key = keys[i] ?? 0;
+    let slot = place(key, size - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = (keys[i] ?? 0) + 1;
+    slots[slot] = key + 1;
     places[slot] = i;
-    for (let k = 0; k < n; k++)
-      values[i * n + k] = (stepOf.get(packed.values.charAt(i * n + k)) ?? 0) * (packed.step[k] ?? 0);
+    sieve[(key & 0xffff) >>> 5] = (sieve[(key & 0xffff) >>> 5] ?? 0) | (1 << (key & 31));
+    for (let k = 0; k < n; k++) values[i * n + k] = stepOf.get(packed.values.charAt(i * n + k)) ?? 0;
   }
-  return { bias: Float32Array.from(packed.bias), mask: size - 1, slots, places, values };
+  return {
+    bias: Float32Array.from(packed.bias),
+    step: Float32Array.from(packed.step),
+    mask: size - 1,
+    slots,
+    places,
+    sieve,
+    values,
+    seen: new Int32Array(keys.length),
+    turn: 0,
+  };
 }
 
 /** Where the search for a feature begins. */
