@@ -110,24 +110,12 @@ function senseOf(word: string): string | undefined {
   return undefined;
 }
 
-const clinical = new Set([
-  'illness',
-  'mind',
-  'medicine',
-  'procedure',
-  'noun.body',
-  'sufferer',
-  'clinician',
-  'relative',
-  'child',
-]);
 const bySense = new Map<string, Set<string>>();
 const put = (word: string, sense: string | undefined): void => {
   if (sense === undefined || word.length < 3 || classesOf(word) !== 0) return;
   bySense.set(sense, (bySense.get(sense) ?? new Set()).add(word));
 };
 for (const word of commonWords.split(' ')) put(word, senseOf(word));
-for (const [lemma, { kind }] of best) if (clinical.has(kind) && lemma.length > 4 && lemma.length < 16) put(lemma, kind);
 const senses = [...bySense].sort((a, b) => (a[0] < b[0] ? -1 : 1));
 const lines = (words: Iterable<string>): string =>
   (

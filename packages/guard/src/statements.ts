@@ -96,7 +96,8 @@ function labelsOf(
     if (rule === undefined || !(refused || standsAlone(rule, doc.situation))) continue;
     const { cued: low, alone: high } = labelled[rule.label as StatementLabel];
     const cue = cued.find((c) => c.rule === rule);
-    if (cue !== undefined && (p[k] ?? 0) >= low) found.push(cue);
+    const floor = doc.situation.consult ? low / 3 : low;
+    if (cue !== undefined && (p[k] ?? 0) >= floor) found.push(cue);
     else if (cue === undefined && (p[k] ?? 0) >= high && speaks(rule, doc))
       found.push(alone(doc.reading, rule, sentence));
   }

@@ -1,7 +1,11 @@
-// Texts the guard must never get wrong: the examples of its rules' tests, and every sentence it offers instead.
+// Texts the guard must never get wrong: the examples of its rules' tests, every sentence it offers instead, and what
+// the practices and clinicians of the demo town say.
 // They train the model beside the corpus and take no part in any figure.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { answers, clinicians } from '../../../seeds/stories/clinician-texts.ts';
+import { rooms } from '../../../seeds/stories/community-texts.ts';
+import { harborImaging, harborPosts, millbrook, millbrookPosts } from '../../../seeds/stories/practice-texts.ts';
 import { situate } from '../src/check.ts';
 import type { Context, Severity, StatementLabel } from '../src/index.ts';
 import { outputs } from '../src/model/outputs.ts';
@@ -13,7 +17,7 @@ import type { Labelled } from './corpus.ts';
 const folder = join(import.meta.dirname, '../src/rules');
 
 export function anchors(): Labelled[] {
-  return [...examples(), ...offers()];
+  return [...examples(), ...offers(), ...town()];
 }
 
 /** The tables of the tests of the statement rules: a refused example has the label, an allowed one has none. */
@@ -63,4 +67,48 @@ function offers(): Labelled[] {
     }
   }
   return found;
+}
+
+/** Everything said in public in the demo town goes through the guard when it is planted. */
+function town(): Labelled[] {
+  const found: Labelled[] = [];
+  const say = (
+    author: 'practice' | 'clinician',
+    surface: NonNullable<Context['surface']>,
+    text: string,
+    replyTo = '',
+  ): void => {
+    for (const line of text.split('\n')) {
+      if (line.trim() === '') continue;
+      const context: Context = { author, surface, own: harbor };
+      if (replyTo !== '') context.replyTo = replyTo;
+      found.push(anchor(line, context, [], 'clear'));
+    }
+  };
+  const post = (author: 'practice' | 'clinician', one: Told): void => {
+    say(author, 'post', one.text);
+    if (one.before !== undefined) say(author, 'post', one.before);
+    if (one.picture !== undefined) say(author, 'post', one.picture.alt);
+    for (const { text, answer } of one.comments ?? [])
+      if (answer !== undefined) say(author, 'comment-reply', answer, text);
+  };
+  for (const one of [...harborPosts, ...millbrookPosts]) post('practice', one);
+  for (const { about } of [harborImaging, millbrook]) say('practice', 'post', about);
+  for (const clinician of clinicians) {
+    say('clinician', 'post', clinician.profile.about);
+    for (const one of clinician.posts) post('clinician', one);
+  }
+  const threads = rooms.flatMap((room) => room.threads);
+  for (const { title, text } of answers) {
+    const thread = threads.find((one) => one.title === title);
+    say('clinician', 'community-answer', text, `${title} ${thread?.text ?? ''}`);
+  }
+  return found;
+}
+
+interface Told {
+  text: string;
+  before?: string;
+  picture?: { alt: string };
+  comments?: { text: string; answer?: string }[];
 }

@@ -14,7 +14,7 @@ export const settings: Settings = {
   epochs: 4,
   alpha: 0.08,
   beta: 1,
-  l1: 4,
+  l1: 3.5,
   l2: 5,
   positive: 1,
   seed: 20261122,
@@ -169,6 +169,6 @@ if (process.argv[1] === import.meta.filename) {
     .flatMap(readLabelled)
     .filter((r) => !heldOut(r.family));
   console.log(`${records.length} texts, ${new Set(records.map((r) => r.family)).size} families`);
-  if (!process.argv.includes("--quick")) report(crossValidate(records));
+  if (!process.argv.includes('--quick')) report(crossValidate(records));
   if (process.argv.includes('--write')) write(pack(train(records.map(exampleOf))));
 }
