@@ -1,5 +1,5 @@
 // From which likelihood on a sentence is refused, and which labels it then carries.
-// Found by cross-validation on our own corpus and checked on the development file: training/README.md.
+// Found by cross-validation on our own corpus and checked on the development file: training/STATEMENTS.md.
 import type { StatementLabel } from './contract.ts';
 import type { Group } from './model/features.ts';
 

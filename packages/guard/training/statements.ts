@@ -144,7 +144,7 @@ export function pack(model: { features: number[]; learned: Learned[] }): PackedW
 
 function write(packed: PackedWeights): void {
   const lines = (text: string): string => (text.match(/.{1,160}/g) ?? ['']).map((line) => `  '${line}'`).join(' +\n');
-  const source = `// Made by packages/guard/training/statements.ts; figures in packages/guard/training/README.md.
+  const source = `// Made by packages/guard/training/statements.ts; figures in packages/guard/training/STATEMENTS.md.
 import type { PackedWeights } from '../model/weights.ts';
 
 const keys =

@@ -1,4 +1,4 @@
-// Made by packages/guard/training/statements.ts; figures in packages/guard/training/README.md.
+// Made by packages/guard/training/statements.ts; figures in packages/guard/training/STATEMENTS.md.
 import type { PackedWeights } from '../model/weights.ts';
 
 const keys =
