@@ -1,6 +1,7 @@
 // Scores identify on texts with marked identifiers: corpora/README.md.
 import { identify } from '#guard';
 import { f2, percent, ratio } from './measures.ts';
+import { say } from './page.ts';
 
 interface Span {
   start: number;
@@ -76,24 +77,24 @@ export function identifiers(records: readonly Identified[], showErrors: boolean)
     total.said += s.said;
     total.right += s.right;
   }
-  console.log(
+  say(
     `label-blind relaxed: precision ${ratio(total.right, total.said)}, recall ${ratio(total.caught, total.asked)}, F2 ${percent(f2(total.right / total.said, total.caught / total.asked))}`,
   );
-  for (const [label, l] of byLabel) console.log(`  ${label.padEnd(9)} recall ${ratio(l.caught, l.asked)}`);
+  for (const [label, l] of byLabel) say(`  ${label.padEnd(9)} recall ${ratio(l.caught, l.asked)}`);
   for (const [source, s] of bySource) {
-    console.log(
+    say(
       `  ${source.padEnd(12)} precision ${ratio(s.right, s.said).padEnd(20)} recall ${ratio(s.caught, s.asked).padEnd(20)} F2 ${percent(f2(s.right / s.said, s.caught / s.asked))} false alarms per 1,000 characters ${(((s.said - s.right) * 1000) / s.chars).toFixed(2)}`,
     );
   }
   for (const [name, c] of Object.entries(clean))
-    console.log(
+    say(
       `  false alarms per 1,000 characters on ${name} text with nothing to find: ${((c.wrong * 1000) / c.chars).toFixed(3)} (${c.wrong})`,
     );
   const chars = [...bySource.values()].reduce((n, s) => n + s.chars, 0);
-  console.log(`${Math.round(chars / time)} characters per millisecond`);
+  say(`${Math.round(chars / time)} characters per millisecond`);
   for (const [kind, list] of wrong) {
-    console.log(`\n${kind}: ${list.length}`);
-    for (const line of list.slice(0, 60)) console.log(`  ${line.replace(/\n/g, '⏎')}`);
+    say(`\n${kind}: ${list.length}`);
+    for (const line of list.slice(0, 60)) say(`  ${line.replace(/\n/g, '⏎')}`);
   }
 }
 
@@ -103,7 +104,11 @@ function note(map: Map<string, string[]>, key: string, line: string): void {
   else list.push(line);
 }
 
-function covered(text: string, span: { start: number; end: number }, by: { start: number; end: number }[]): boolean {
+function covered(
+  text: string,
+  span: { start: number; end: number },
+  by: readonly { start: number; end: number }[],
+): boolean {
   let letters = 0;
   let hit = 0;
   for (let i = span.start; i < span.end; i++) {
@@ -112,4 +117,26 @@ function covered(text: string, span: { start: number; end: number }, by: { start
     if (by.some((b) => b.start <= i && i < b.end)) hit++;
   }
   return letters > 0 && hit * 2 >= letters;
+}
+
+/** The same figures for spans that anybody found, text by text. */
+export function scored(
+  records: readonly Identified[],
+  found: readonly (readonly { start: number; end: number }[])[],
+): { precision: number; recall: number; f2: number } {
+  let [asked, caught, said, right] = [0, 0, 0, 0];
+  for (const [i, { text, spans }] of records.entries()) {
+    const own = found[i] ?? [];
+    const wanted = spans.filter((span) => span.optional !== true);
+    asked += wanted.length;
+    caught += wanted.filter((span) => covered(text, span, own)).length;
+    for (const span of own) {
+      const any = covered(text, span, spans);
+      if (any && !covered(text, span, wanted)) continue;
+      said += 1;
+      if (any) right += 1;
+    }
+  }
+  const [precision, recall] = [right / said, caught / asked];
+  return { precision, recall, f2: f2(precision, recall) };
 }

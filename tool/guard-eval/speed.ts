@@ -1,6 +1,7 @@
 // How long check takes, in one process, over texts cut and joined to one length.
 import { check } from '#guard';
 import type { Labelled } from '../../packages/guard/training/corpus.ts';
+import { say } from './page.ts';
 
 const length = 500;
 
@@ -31,7 +32,5 @@ export function speed(records: readonly Labelled[]): void {
     check(text.slice(0, n), { surface: 'review-reply' });
     return `${n} characters ${(performance.now() - started).toFixed(0)} ms`;
   });
-  console.log(
-    `${length} characters: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms (${times.length} checks); ${long.join(', ')}`,
-  );
+  say(`${length} characters: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms (${times.length} checks); ${long.join(', ')}`);
 }

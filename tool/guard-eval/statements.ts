@@ -2,6 +2,7 @@
 import { check, type Verdict } from '#guard';
 import type { Labelled } from '../../packages/guard/training/corpus.ts';
 import { cost, f2, levels, macroF1, percent, ratio, refused, wilson } from './measures.ts';
+import { say } from './page.ts';
 
 export interface Judged {
   record: Labelled;
@@ -29,16 +30,16 @@ export function statements(all: readonly Judged[]): void {
   for (const surface of new Set(all.map((r) => r.record.context.surface))) {
     const here = all.filter((r) => r.record.context.surface === surface);
     const clear = here.filter((r) => r.record.verdict === 'clear');
-    console.log(
+    say(
       `  ${String(surface).padEnd(17)} recall ${share(here.filter((r) => refused(r.record.verdict)))}, hard alarms ${share(clear)}`,
     );
   }
   alarms(all);
   const patients = all.filter((r) => r.record.context.author === 'patient');
-  console.log(`patients' own texts refused: ${share(patients)}`);
+  say(`patients' own texts refused: ${share(patients)}`);
   const warned = all.filter((r) => r.record.verdict === 'warn');
   const exact = warned.filter((r) => r.verdict.verdict === 'warn').length;
-  console.log(`warn texts: exactly ${ratio(exact, warned.length)}, above ${share(warned)}`);
+  say(`warn texts: exactly ${ratio(exact, warned.length)}, above ${share(warned)}`);
   pairs(all);
   labels(all);
   confusion(all);
@@ -55,7 +56,7 @@ function share(list: readonly Judged[]): string {
 function recall(title: string, must: readonly Judged[]): void {
   if (must.length === 0) return;
   const caught = must.filter((r) => refused(r.verdict.verdict)).length;
-  console.log(
+  say(
     `${title} ${ratio(caught, must.length)}, lower 95% Wilson bound ${percent(wilson(caught, must.length))}, missed ${percent(1 - caught / must.length)}`,
   );
 }
@@ -65,12 +66,11 @@ function alarms(all: readonly Judged[]): void {
   const clear = all.filter((r) => r.record.verdict === 'clear');
   const any = (list: readonly Judged[]): string =>
     ratio(list.filter((r) => r.verdict.verdict !== 'clear').length, list.length);
-  console.log(`false alarms on clear texts: hard ${share(clear)}, any ${any(clear)}`);
+  say(`false alarms on clear texts: hard ${share(clear)}, any ${any(clear)}`);
   const kinds = new Map<string, Judged[]>();
   for (const r of clear) kinds.set(r.record.kind, [...(kinds.get(r.record.kind) ?? []), r]);
   for (const [kind, list] of [...kinds].sort((a, b) => b[1].length - a[1].length))
-    if (list.length >= 5)
-      console.log(`  ${kind.slice(0, 24).padEnd(24)} hard ${share(list).padEnd(16)} any ${any(list)}`);
+    if (list.length >= 5) say(`  ${kind.slice(0, 24).padEnd(24)} hard ${share(list).padEnd(16)} any ${any(list)}`);
 }
 
 function pairs(all: readonly Judged[]): void {
@@ -85,7 +85,7 @@ function pairs(all: readonly Judged[]): void {
     asked++;
     if (good(one) && good(other)) right++;
   }
-  console.log(`minimal pairs decided right ${ratio(right, asked)}`);
+  say(`minimal pairs decided right ${ratio(right, asked)}`);
 }
 
 function labels(all: readonly Judged[]): void {
@@ -113,23 +113,23 @@ function labels(all: readonly Judged[]): void {
     const both = gold.filter(said).length;
     if (gold.length + found === 0) continue;
     const score = f2(found === 0 ? 0 : both / found, gold.length === 0 ? 0 : both / gold.length);
-    console.log(
+    say(
       `  ${label.padEnd(22)} precision ${ratio(both, found).padEnd(18)} recall ${ratio(both, gold.length).padEnd(18)} F2 ${percent(score)}`,
     );
   }
 }
 
 function confusion(all: readonly Judged[]): void {
-  console.log(`gold \\ said${levels.map((l) => l.padStart(9)).join('')}`);
+  say(`gold \\ said${levels.map((l) => l.padStart(9)).join('')}`);
   for (const gold of levels) {
     const row = levels.map((said) =>
       String(all.filter((r) => r.record.verdict === gold && r.verdict.verdict === said).length).padStart(9),
     );
-    console.log(gold.padEnd(11) + row.join(''));
+    say(gold.padEnd(11) + row.join(''));
   }
   const mean = all.reduce((sum, r) => sum + cost(r.record.verdict, r.verdict.verdict), 0) / all.length;
   const f1 = macroF1(all.map((r) => ({ gold: r.record.verdict, said: r.verdict.verdict })));
-  console.log(`cost ${mean.toFixed(3)} per text, macro F1 ${percent(f1)}`);
+  say(`cost ${mean.toFixed(3)} per text, macro F1 ${percent(f1)}`);
 }
 
 /** Prints the texts decided wrongly; `only` narrows to a surface or verdict, as in "consult/block". */
@@ -143,7 +143,7 @@ export function showErrors(all: readonly Judged[], only: string | undefined): vo
       .filter((f) => f.severity !== 'clear')
       .map((f) => `${f.label}:${record.text.slice(f.start, f.end).slice(0, 50)}`)
       .join(' | ');
-    console.log(
+    say(
       `\n${surface} ${author} gold=${record.verdict} said=${verdict.verdict} [${record.labels.join(' ')}] found [${found}]\n  < ${(replyTo ?? '').slice(0, 80)}\n  > ${record.text.slice(0, 420)}`,
     );
   }
