@@ -17,6 +17,7 @@ const commands = {
   check: { build: true, run: ['tool/check.ts'] },
   bench: { build: true, run: ['bench/run.ts'] },
   schema: { build: false, run: ['tool/schema.ts'] },
+  'guard:eval': { build: false, run: ['tool/guard-eval.ts'] },
 };
 
 // `npm start --empty` reaches us as a npm setting, `npm start -- --empty` as an argument: both mean the same.

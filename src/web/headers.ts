@@ -2,18 +2,26 @@
 import type { CacheClass } from './route.ts';
 import type { Visit } from './visit.ts';
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' blob:",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const directives = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' blob:",
+  'connect-src': "'self'",
+  'font-src': "'self'",
+  'manifest-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'none'",
+};
+const policy = policyWith({});
+
+/** The content security policy of every page, stricter where a page needs less. */
+export function policyWith(stricter: Partial<Record<keyof typeof directives, "'none'">>): string {
+  return Object.entries({ ...directives, ...stricter })
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ');
+}
 
 export function secureHeaders(headers: Headers, visit: Visit, cache: CacheClass): void {
   if (!headers.has('content-security-policy')) headers.set('content-security-policy', policy);

@@ -22,6 +22,7 @@ import * as communitySettings from './pages/communities/settings.tsx';
 import * as conditions from './pages/conditions/conditions.tsx';
 import * as demo from './pages/demo/demo.ts';
 import * as front from './pages/front/front.tsx';
+import * as guardTrial from './pages/guard/trial.tsx';
 import * as health from './pages/health/health.ts';
 import * as home from './pages/home/home.tsx';
 import * as image from './pages/media/media.ts';
@@ -175,6 +176,7 @@ export const routes: Route[] = [
   get('/setup/:token', 'anyone', own, setUp.showSetUp),
   post('/setup/:token', 'signed-in', accountForm, setUp.submitSetUp),
   get('/about', 'anyone', open, about.showAbout),
+  get('/guard', 'anyone', open, guardTrial.showTrial),
   get('/privacy', 'anyone', open, privacy.showPrivacy),
   get('/rules', 'anyone', open, about.showRules),
   get('/source', 'anyone', open, source.showSource),

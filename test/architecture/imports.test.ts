@@ -11,6 +11,7 @@ const root = dirname(dirname(import.meta.dirname));
  */
 const rules: { files: RegExp; may: string[]; typesOnly?: string[] }[] = [
   { files: /\.test\.ts$/, may: ['*'] },
+  { files: /^packages\/guard\/src\/cli\//, may: ['packages/guard/src/', 'node:'] },
   { files: /^packages\/guard\/src\//, may: ['packages/guard/src/'] },
   { files: /^packages\/guard\//, may: ['*'] },
   { files: /^src\/vocabulary\//, may: ['src/vocabulary/'] },

@@ -3,14 +3,16 @@ import type { Context, Finding, Severity, Verdict } from './contract.ts';
 import { cell, type Row, raise, rowOf, severities, stricter } from './decide.ts';
 import { fix } from './fix.ts';
 import { BODY, CONDITION, EVENT, MENTAL, SEXUAL, SUBSTANCE, TREATMENT } from './lexicon.ts';
-import { findNames } from './names.ts';
+import type { Weights } from './model/weights.ts';
+import { findNames } from './names/find.ts';
 import { originalRange } from './normalise.ts';
 import { readOwn } from './own.ts';
 import { sentenceAt } from './place.ts';
 import { type Reading, read } from './read.ts';
-import type { Hit, Rule, Situation } from './rule.ts';
-import { spanRules, statementRules } from './rules/all.ts';
-import { score } from './score.ts';
+import type { Hit, NameHit, Rule, Situation } from './rule.ts';
+import { spanRules } from './rules/all.ts';
+import { score, storySentence } from './score.ts';
+import { findStatements } from './statements.ts';
 import { version } from './version.ts';
 
 interface Found {
@@ -30,10 +32,11 @@ export function check(text: string, context: Context = {}): Verdict {
   return { ...verdict, findings: keepPromise(text, context, verdict.findings) };
 }
 
-function judge(text: string, context: Context): Verdict {
+/** One pass, without the proof of the rewrites. @param weights other than those that ship, for cross-validation */
+export function judge(text: string, context: Context, weights?: Weights): Verdict {
   const reading = read(text);
   const situation = situate(context, reading, false);
-  const found = find(reading, situation);
+  const found = [...findStatements(reading, situation, weights), ...findSpans(reading, situation)];
   const story = found.some((f) => f.rule.label === 'CASE_NARRATIVE');
   const reid = story
     ? score(
@@ -46,6 +49,7 @@ function judge(text: string, context: Context): Verdict {
   const findings = found.map((f) =>
     toFinding(reading, situation, f, severityOf(reading, context, row, f, reid?.level ?? 'low')),
   );
+  if (reid) for (const f of findings) if (f.label === 'CASE_NARRATIVE') f.message = storySentence(reid);
   if (row !== 'clinician-consult') raiseSpecial(row, findings);
   findings.push(...house(text, context), ...attached(text, context));
   findings.sort(
@@ -65,6 +69,8 @@ export function situate(context: Context, reading: Reading, everything: boolean)
   const message = surface === 'message' || surface === 'feedback';
   const own = readOwn(context);
   const replyTo = context.replyTo?.toLowerCase() ?? '';
+  const names = findNames(reading, own, replyTo, everything);
+  const answered = provider && replyTo !== '' ? read(context.replyTo ?? '') : undefined;
   return {
     context,
     own,
@@ -76,15 +82,27 @@ export function situate(context: Context, reading: Reading, everything: boolean)
     answering: reply || community || message,
     consult: surface === 'consult',
     replyTo,
-    asked: provider && replyTo !== '' && asksAboutSelf(context.replyTo ?? ''),
-    names: findNames(reading, own, replyTo),
+    ...(answered === undefined ? {} : { answered }),
+    asked: answered !== undefined && asksAboutSelf(answered),
+    names,
+    namesIn: bySentence(names),
     singled: new Set(),
   };
 }
 
+function bySentence(names: readonly NameHit[]): Situation['namesIn'] {
+  const lists: NameHit[][] = [];
+  for (const name of names) {
+    const list = lists[name.sentence];
+    if (list === undefined) lists[name.sentence] = [name];
+    else list.push(name);
+  }
+  return (sentence) => lists[sentence] ?? none;
+}
+const none: readonly NameHit[] = [];
+
 /** "my hip still clicks", "flashes since lunch", "31 weeks, BP 148/94": a person speaks of their own body. */
-function asksAboutSelf(replyTo: string): boolean {
-  const { is, low } = read(replyTo);
+function asksAboutSelf({ is, low }: Reading): boolean {
   if ((is & (BODY | CONDITION | TREATMENT | EVENT | SUBSTANCE | MENTAL | SEXUAL)) === 0 && !/\d/.test(low))
     return false;
   if (/\b(?:my|me|i|i'm|i've|im|ive|mine|we|our|son|daughter|mi|me|tengo|nos)\b/.test(low)) return true;
@@ -93,24 +111,19 @@ function asksAboutSelf(replyTo: string): boolean {
   );
 }
 
-function find(reading: Reading, situation: Situation): Found[] {
-  const found: Found[] = [];
-  for (const rule of statementRules) for (const hit of rule.find(reading, situation)) found.push({ rule, hit });
-  const spans = findSpans(reading, situation);
-  return found.concat(spans);
-}
-
 /** Spans never overlap: the earlier rule keeps the place. */
 export function findSpans(reading: Reading, situation: Situation): Found[] {
-  const taken: Found[] = [];
+  const found: Found[] = [];
+  const taken = new Uint8Array(reading.text.length + 1);
   for (const rule of spanRules) {
     for (const hit of rule.find(reading, situation)) {
-      if (hit.end <= hit.start || taken.some((t) => t.hit.start < hit.end && hit.start < t.hit.end)) continue;
+      if (hit.end <= hit.start || taken.subarray(hit.start, hit.end).includes(1)) continue;
       if (allowed(reading, situation, hit)) continue;
-      taken.push({ rule, hit });
+      taken.fill(1, hit.start, hit.end);
+      found.push({ rule, hit });
     }
   }
-  return taken;
+  return found;
 }
 
 function allowed(reading: Reading, situation: Situation, hit: Hit): boolean {

@@ -4,7 +4,7 @@ import type { Reading } from './read.ts';
 import type { Hit } from './rule.ts';
 
 const filler =
-  /(?:[\s:#=,.()'"-]|\b(?:no|nos|nr|num|number|numbers|is|was|are|read|reads|id|ids|ending|ends|end|in|with|of|the|a|as|last|four|digits|four-digit|4|on|under|for|her|his|their|your|my|code|reference|ref|to|that|it|here's|still|and)\b(?!-))*/y;
+  /(?:[\s:#=,.()'"-]|\b(?:no|nos|nr|num|number|numbers|is|was|are|read|reads|id|ids|ending|ends|end|in|with|of|the|a|as|last|four|digits|four-digit|4|on|under|for|her|his|their|your|my|code|reference|ref|to|that|it|here's|still|and|like|such|identification|appears|shown|listed|found)\b(?!-))*/y;
 const token = /[a-z0-9]+(?:[-./][a-z0-9]+)*/iy;
 const hasDigit = /\d/;
 

@@ -6,6 +6,7 @@ export { checkFields, type Field, type FieldFinding } from './check-fields.ts';
 export { checkShown } from './check-shown.ts';
 export type * from './contract.ts';
 export { labels, severities } from './decide.ts';
+export { fieldsOf, type Outgoing } from './fields.ts';
 export { fix } from './fix.ts';
 export { identify } from './identify.ts';
 export { redact } from './redact.ts';

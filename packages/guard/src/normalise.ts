@@ -1,6 +1,8 @@
 // Undoes disguise before matching and keeps the way back to the text as it was given.
 // TAXONOMY: NFKC, no zero-width characters, look-alikes folded, "[at]", "dot" and spelled-out digits undone.
 
+import { COMMON, firstLevel, lastLevel, tableOf } from './tables.ts';
+
 /** A canonical text; unit i of it came from the original units from[i] (first) to to[i] (one past the last). */
 export interface Normalised {
   text: string;
@@ -15,7 +17,7 @@ const ascii = /^[\n\r\t\x20-\x7e]*$/;
 export function normalise(original: string): Normalised {
   const whole = ascii.test(original);
   const base = whole ? identity(original) : fold(original);
-  return joinSpaced(undisguise(base));
+  return joinSpaced(unleet(undisguise(base)));
 }
 
 /** Maps a half-open range of the canonical text to the original. */
@@ -113,7 +115,7 @@ function fold(original: string): Normalised {
   let at = 0;
   for (const c of original) {
     const end = at + c.length;
-    const out = foldOne(c);
+    const out = pictureInWord(original, at, end) ? '' : foldOne(c);
     if (out === '' && ends.length > 0) ends[ends.length - 1] = end;
     for (let i = 0; i < out.length; i++) {
       starts.push(at);
@@ -123,6 +125,15 @@ function fold(original: string): Normalised {
     at = end;
   }
   return fromArrays(text, starts, ends, original.length);
+}
+
+const letter = /\p{L}/u;
+
+/** "Ma\u{1f600}ria": a picture between two letters is no part of the word. */
+function pictureInWord(original: string, start: number, end: number): boolean {
+  const point = original.codePointAt(start) ?? 0;
+  if (point < 0x2600 || (point > 0x27bf && point < 0x1f300) || point > 0x1faff) return false;
+  return letter.test(original.charAt(start - 1)) && letter.test(original.charAt(end));
 }
 
 function foldOne(c: string): string {
@@ -251,6 +262,35 @@ function spelledDigits(low: string): { start: number; end: number; text: string 
   }
   close();
   return edits;
+}
+
+const leet: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
+const leetWord =
+  /(?<![\w@.#/$-])(?=[\w@$]*[a-z])[a-z01357$@4]*[a-z][01357$@4]{1,2}[a-z][a-z01357$@4]*(?![\w@$]|[./-]\w)/g;
+
+/** "J0hn Sm1th": digits for letters inside a word, when the word they make is one that the tables know. */
+function unleet(n: Normalised): Normalised {
+  if (!/[a-z][01357$@4]{1,2}[a-z]/.test(n.low)) return n;
+  const edits: { start: number; end: number; text: string }[] = [];
+  for (const m of n.low.matchAll(leetWord)) {
+    if (m[0].length < 4 || m[0].length > 20) continue;
+    const plain = m[0].replace(/[01357$@4]/g, (d) => leet[d] ?? d);
+    const other = m[0].replace(/[01357$@4]/g, (d) => (d === '1' ? 'l' : (leet[d] ?? d)));
+    const word = known(plain) ? plain : known(other) ? other : undefined;
+    if (word === undefined) continue;
+    const capital = n.text.charAt(m.index) !== m[0].charAt(0);
+    edits.push({
+      start: m.index,
+      end: m.index + m[0].length,
+      text: capital ? word.charAt(0).toUpperCase() + word.slice(1) : word,
+    });
+  }
+  return replaceRanges(n, edits);
+}
+
+function known(word: string): boolean {
+  const table = tableOf(word);
+  return (table & COMMON) !== 0 || ((table >> firstLevel) & 3) > 1 || ((table >> lastLevel) & 3) > 1;
 }
 
 /** "y o u r  v i s i t": single letters with single gaps, at least four of them, joined into words. */

@@ -1,23 +1,16 @@
 // Reads a text once for all rules: words with their classes, sentences, names by table.
-
-import { commonWords } from './data/common-words.ts';
-import { firstNames } from './data/first-names.ts';
-import { lastNames } from './data/last-names.ts';
-import { towns } from './data/towns.ts';
 import { classesOf } from './lexicon.ts';
 import { type Normalised, normalise } from './normalise.ts';
-
-export const FIRST = 1;
-export const LAST = 2;
-/** A word first, a name second. */
-export const COMMON = 4;
-export const TOWN = 8;
+import { hashOf, tableOfHash } from './tables.ts';
 
 export interface Word {
   low: string;
   start: number;
   end: number;
   is: number;
+  /** Hash of the word without its possessive, and what the tables say of it. */
+  hash: number;
+  table: number;
   /** Starts with a capital letter. */
   cap: boolean;
   /** All capitals, at least two letters. */
@@ -82,6 +75,7 @@ export function read(original: string): Reading {
           : 0;
       const bits = classesOf(low) | compound;
       mask |= bits;
+      const hash = hashOf(low.endsWith("'s") ? low.slice(0, -2) : low);
       if (!digit && word.length > 1) {
         lettered++;
         if (cap) capitals++;
@@ -92,6 +86,8 @@ export function read(original: string): Reading {
         start: m.index,
         end: m.index + word.length,
         is: bits,
+        hash,
+        table: tableOfHash(hash),
         cap,
         caps,
         digit,
@@ -159,30 +155,6 @@ function endsHere(text: string, at: number, end: number, c: number): boolean {
   return !abbreviations.test(text.slice(Math.max(0, at - 8), at));
 }
 
-let tables: Map<string, number> | undefined;
-let longTowns: Set<string> | undefined;
-let townStarts: Set<string> | undefined;
-
-function load(): Map<string, number> {
-  const map = new Map<string, number>();
-  const put = (list: string, bit: number, separator: string): void => {
-    for (const word of list.split(separator)) map.set(word, (map.get(word) ?? 0) | bit);
-  };
-  put(firstNames, FIRST, ' ');
-  put(lastNames, LAST, ' ');
-  put(commonWords, COMMON, ' ');
-  longTowns = new Set();
-  townStarts = new Set();
-  for (const town of towns.split('|')) {
-    if (!/[ -]/.test(town)) map.set(town, (map.get(town) ?? 0) | TOWN);
-    else {
-      longTowns.add(town.replace(/-/g, ' '));
-      townStarts.add(town.slice(0, town.search(/[ -]/)));
-    }
-  }
-  return map;
-}
-
 /** Whether the word stands in a sentence without capitals. */
 export function whispered(reading: Reading, word: Word): boolean {
   return reading.sentences[word.sentence]?.whispering === true;
@@ -191,29 +163,4 @@ export function whispered(reading: Reading, word: Word): boolean {
 /** Whether the word stands in a sentence in capitals. */
 export function shouted(reading: Reading, word: Word): boolean {
   return reading.sentences[word.sentence]?.shouting === true;
-}
-
-/** FIRST, LAST, COMMON and TOWN bits of a word in lower case. */
-export function tableOf(low: string): number {
-  tables ??= load();
-  return tables.get(low) ?? (low.endsWith("'s") ? (tables.get(low.slice(0, -2)) ?? 0) : 0);
-}
-
-/** How many words, from the one at the index, make up the name of a town; 0 when none does. */
-export function townAt(words: Word[], index: number): number {
-  tables ??= load();
-  const word = words[index];
-  if (word === undefined) return 0;
-  if (townStarts?.has(word.low)) {
-    let name = word.low;
-    let found = 0;
-    for (let k = 1; k < 4; k++) {
-      const next = words[index + k];
-      if (next === undefined || next.start > (words[index + k - 1]?.end ?? 0) + 1) break;
-      name += ` ${next.low}`;
-      if (longTowns?.has(name)) found = k + 1;
-    }
-    if (found > 0) return found;
-  }
-  return tableOf(word.low) & TOWN ? 1 : 0;
 }

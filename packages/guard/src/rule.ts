@@ -9,12 +9,14 @@ export interface Hit {
   end: number;
   /** Says more than the rule's own sentence. */
   say?: string;
+  /** The cue that spoke, for the model and for people who ask why. */
+  cue?: string;
 }
 
 /** A possible name, with what the text says about whose it is. */
 export interface NameHit extends Hit {
-  /** `private` unless it is own, a professional in that role, an eponym or a public figure in public. */
-  kind: 'private' | 'own' | 'professional' | 'public';
+  /** `private` unless it is own, a professional in that role, a public figure in public or an eponym. */
+  kind: 'private' | 'own' | 'professional' | 'public' | 'eponym';
   /** How the name was recognised: a handle, a title, a table or only its place in the sentence. */
   by: 'handle' | 'title' | 'full' | 'first' | 'initials' | 'relation' | 'vocative';
   sentence: number;
@@ -36,9 +38,13 @@ export interface Situation {
   consult: boolean;
   /** The text being answered, in lower case. */
   replyTo: string;
+  /** The same, read; absent when nothing is answered. */
+  answered?: Reading;
   /** The text being answered tells of, or asks about, its writer's own health. */
   asked: boolean;
   names: NameHit[];
+  /** The names of one sentence. */
+  namesIn: (sentence: number) => readonly NameHit[];
   /** Sentences (by index) that single out one private person, with the reason. Filled by the statement rules. */
   singled: Set<number>;
 }

@@ -2,6 +2,7 @@
 import type { Context, ReIdentification } from './contract.ts';
 import { FAME, JOB } from './lexicon.ts';
 import { originalRange } from './normalise.ts';
+import { narrow } from './people/narrow.ts';
 import type { Reading } from './read.ts';
 import type { Hit } from './rule.ts';
 
@@ -10,7 +11,13 @@ interface Factor {
   points: number;
   start: number;
   end: number;
+  peopleWithout?: number;
 }
+
+/** Fewer than this many people: cells below 11 are not published (CMS cell size suppression policy). */
+const few = 11;
+/** Fewer than this many people: the population below which Safe Harbor drops a ZIP area, 45 CFR 164.514(b)(2)(i)(B). */
+const some = 20_000;
 
 /** @param spans places, dates and ages already found, by label */
 export function score(reading: Reading, context: Context, spans: { label: string; hit: Hit }[]): ReIdentification {
@@ -47,19 +54,47 @@ export function score(reading: Reading, context: Context, spans: { label: string
   }
   match('office or fame', 3, fame);
   match('occupation', 1, job);
+  match('occupation', 1, trade);
   match('public event', 2, event);
   match('family', 1, family);
   match('mark or quote', 1, mark);
   match('ethnicity or language', 1, ethnicity);
-  const total = factors.reduce((sum, f) => sum + f.points, 0);
+  const narrowed = narrow(reading.low, context, { place, date: when, isRare: (words) => rare.test(words) });
+  for (const { kind, at, peopleWithout } of narrowed?.details ?? []) {
+    let factor = factors.find((f) => f.kind === kind);
+    if (factor === undefined) {
+      factor = { kind, points: 0, start: at.start, end: at.end };
+      factors.push(factor);
+    }
+    if (peopleWithout !== undefined) factor.peopleWithout = peopleWithout;
+  }
+  const points = factors.reduce((sum, f) => sum + f.points, 0);
   return {
-    score: total,
-    level: total < 2 ? 'low' : total < 4 ? 'mid' : 'high',
+    score: points,
+    level: levelOf(points, narrowed?.people),
     factors: factors.map((f) => {
       const [start, end] = originalRange(reading.n, f.start, f.end);
-      return { kind: f.kind, points: f.points, start, end };
+      return { ...f, start, end };
     }),
+    ...(narrowed ? { people: narrowed.people } : {}),
   };
+}
+
+/** The score in a sentence: what makes the person recognisable, and how many people it could be. */
+export function storySentence({ score, factors, people }: ReIdentification): string {
+  const kinds = factors.filter(({ points }) => points > 0).map(({ kind }) => kind);
+  const counted = kinds.length > 0 ? ` (score ${score}: ${kinds.join(', ')})` : '';
+  const fit =
+    people === undefined
+      ? 'Readers may recognize the person.'
+      : `About ${people.toLocaleString('en-US')} ${people === 1 ? 'person fits' : 'people fit'} this description.`;
+  return `This reads like a real patient's story${counted}. ${fit}`;
+}
+
+/** The stricter of what the points and the number of people say. */
+function levelOf(points: number, people = Number.POSITIVE_INFINITY): ReIdentification['level'] {
+  if (points >= 4 || people < few) return 'high';
+  return points >= 2 || people < some ? 'mid' : 'low';
 }
 
 const age =
@@ -69,11 +104,14 @@ const sex =
 const local =
   /\b(?:in|of|from) our (?:county|town|city|village|neighborhood|valley|island|parish)|\b(?:room|bed|bay) \d+/;
 const rare =
-  /\b(?:measles|mumps|rubella|polio|tetanus|diphtheria|rabies|plague|anthrax|botulism|malaria|leprosy|tularemia|hantavirus|ebola|zika|dengue|cholera|typhoid|trichinosis|brucellosis|tuberculosis|tb|legionella|legionnaires|meningococc\w+|listeria|psittacosis|q fever|rocky mountain|erdheim|castleman|gaucher|fabry|pompe|huntington\w*|creutzfeldt|prion|als|lou gehrig\w*|myasthenia|lambert|stiff[- ]person|guillain|takayasu|takotsubo|moyamoya|marfan|ehlers|progeria|hemophilia|sickle|thalassemia|cystic fibrosis|amyloid\w*|sarcoidosis|scleroderma|pheochromocytoma|insulinoma|carcinoid|acromegaly|addison\w*|cushing\w*|mesothelioma|angiosarcoma|osteosarcoma|ewing\w*|retinoblastoma|neuroblastoma|glioblastoma|ependymoma|chordoma|merkel|adrenoleukodystrophy|tay-sachs|rett|angelman|prader|williams syndrome|noonan|turner syndrome|wilson|porphyria|itp|ttp|hlh|aplastic|pnh|transplant|quadruplets?|triplets?|quintuplets?|conjoined|situs inversus|lightning|shark|snakebite|snake bite|bear (?:attack|mauling)|first[- ](?:ever|in|of its kind|case|\w+ case)|rarest|rare|one in a million|only (?:case|patient|one|person)|textbook once|erdheim-chester|whipple|kawasaki|susac|behcet|pots? tumor|cjd|als|scurvy|rickets|ectopic heart|leukodystrophy|ichthyosis|epidermolysis|pemphigus|dermatomyositis|syringomyelia|spina bifida|omphalocele|gastroschisis)\b/;
+  /\b(?:measles|mumps|rubella|polio|tetanus|diphtheria|rabies|plague|anthrax|botulism|malaria|leprosy|tularemia|hantavirus|ebola|zika|dengue|cholera|typhoid|trichinosis|brucellosis|tuberculosis|tb|legionella|legionnaires|meningococc\w+|listeria|psittacosis|q fever|rocky mountain|erdheim|castleman|gaucher|fabry|pompe|huntington\w*|creutzfeldt|prion|als|lou gehrig\w*|myasthenia|lambert|stiff[- ]person|guillain|takayasu|takotsubo|moyamoya|marfan|ehlers|progeria|hemophilia|sickle|thalassemia|cystic fibrosis|amyloid\w*|sarcoidosis|scleroderma|pheochromocytoma|insulinoma|carcinoid|acromegaly|addison\w*|cushing\w*|mesothelioma|angiosarcoma|osteosarcoma|ewing\w*|retinoblastoma|neuroblastoma|glioblastoma|ependymoma|chordoma|merkel|adrenoleukodystrophy|tay-sachs|rett|angelman|prader|williams syndrome|noonan|turner syndrome|wilson|porphyria|itp|ttp|hlh|gbs|cidp|nmo|mgus|arvc|psp|msa|ipf|pah|aplastic|pnh|transplant|quadruplets?|triplets?|quintuplets?|conjoined|situs inversus|hansen|brucella|anaplasm\w+|babesi\w+|chagas|leishmani\w+|tick bite fever|psittac\w+|rickettsi\w+|lightning|shark|snakebite|snake bite|bear (?:attack|mauling)|first[- ](?:ever|in|of its kind|case|\w+ case)|rarest|rare|one in a million|only (?:case|patient|one|person)|textbook once|erdheim-chester|whipple|kawasaki|susac|behcet|pots? tumor|cjd|als|scurvy|rickets|ectopic heart|leukodystrophy|ichthyosis|epidermolysis|pemphigus|dermatomyositis|syringomyelia|spina bifida|omphalocele|gastroschisis)\b/;
 const fame =
   /\b(?:mayor|governor|senator|congress\w+|olympi\w+|celebrity|tv anchor|news anchor|anchorman|fire chief|police chief|superintendent|head coach|quarterback|astronaut|bishop|famous|well-known|local legend|city council\w*|school principal|rock star|pop star|weatherman)\b/;
 const job =
-  /\b(?:works? (?:at|for|as) (?:a |an |the )?\w+|retired \w+|(?:our|the) (?:mail|delivery) (?:carrier|driver)|grad student|crossing guard|bus driver|truck driver|school nurse|(?:ice cream|taxi|uber) driver|worker)\b/;
+  /\b(?:works? (?:at|for|as) (?:a |an |the )?\w+|retired \w+|(?:our|the) (?:mail|delivery) (?:carrier|driver)|grad student|crossing guard|bus driver|truck driver|school nurse|(?:ice cream|taxi|uber) driver|(?:\w+ )?(?:worker|director|conductor|coach|chef|keeper|maker|smith|wright|herder|handler|instructor|installer|inspector|operator|salesman|saleswoman|owner|apprentice|attendant)|first violin)\b/;
+/** Trades in -ist, the clinical ones left out: "florist", "taxidermist". */
+const trade =
+  /\b(?!\w*(?:olog|iatr|dent|odont|hygien|therap|pharmac|esthet|special|optometr|antagon|agon|internist|hospitalist|generalist)ist)(?!(?:assist|exist|persist|resist|insist|consist|twist|wrist|waist|checklist|moist|hoist|heist|enlist|mist|list|fist)\b)[a-z]{2,}(?:[bcdfghjklmnpqrtvxz]|i|o)ist\b/;
 const event =
   /\b(?:pile-up|crash|wreck|collision|house fire|wildfire|shooting|stabbing|plane|drowning|explosion|arrest(?:ed)? by|robbery|parade|marathon|championship|olympics|playoff|state (?:title|champion\w*)|award|twins|triplets|quadruplets|sole survivor|in the news|on the news|headline\w*|viral|tornado|hurricane|flood|homicide|murder|avalanche|bridge collapse|derailment|lottery|rodeo|festival)\b/;
 const family =

@@ -55,6 +55,7 @@ class GuardedComposer extends HTMLElement {
     this.#underline(findings);
     this.#list(empty ? 'clear' : verdict.verdict, findings, guard);
     this.#gate(empty ? 'clear' : verdict.verdict, findings);
+    this.dispatchEvent(new CustomEvent('checked', { detail: { verdict, empty } }));
   }
 
   #context(): Context {

@@ -202,6 +202,9 @@ function Foot({ viewer, token, theme, path }: ShellProps) {
           <a href="/rules">Rules</a>
         </li>
         <li>
+          <a href="/guard">Try the guard</a>
+        </li>
+        <li>
           <a href="/source">Source</a>
         </li>
       </ul>

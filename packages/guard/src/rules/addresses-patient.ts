@@ -44,9 +44,9 @@ const fromThem =
 function inAnswer(reading: Reading, situation: Situation, s: Sentence, index: number): boolean {
   const low = s.low;
   if (general(s) || handbook(s)) return fromThemStrong.test(low) || (/\byours\b/.test(low) && !general(s));
-  const handle = situation.names.some(
-    (n) => n.sentence === index && (n.by === 'handle' || n.by === 'title' || n.by === 'first') && n.kind === 'private',
-  );
+  const handle = situation
+    .namesIn(index)
+    .some((n) => (n.by === 'handle' || n.by === 'title' || n.by === 'first') && n.kind === 'private');
   if (
     handle &&
     ((s.is & health) !== 0 || /\byou\b/.test(low)) &&
@@ -106,7 +106,7 @@ function healthy(reading: Reading, s: Sentence): boolean {
 }
 
 function opensWithName(situation: Situation, s: Sentence, index: number): boolean {
-  return situation.names.some((n) => n.sentence === index && n.kind === 'private' && n.start - s.start < 14);
+  return situation.namesIn(index).some((n) => n.kind === 'private' && n.start - s.start < 14);
 }
 
 const possessed =
@@ -151,9 +151,7 @@ function community(situation: Situation, s: Sentence, index: number): boolean {
   )
     return personalReply(low, s);
   return (
-    index === 0 &&
-    /^(?:hi|hey|hello|dear) [a-z@]/.test(low) &&
-    situation.names.some((n) => n.sentence === 0 && n.kind === 'private')
+    index === 0 && /^(?:hi|hey|hello|dear) [a-z@]/.test(low) && situation.namesIn(0).some((n) => n.kind === 'private')
   );
 }
 
@@ -221,9 +219,9 @@ const ordered =
 function onPage(reading: Reading, situation: Situation, s: Sentence, index: number): boolean {
   const low = s.low;
   if (calledOut.test(low)) return true;
-  const n = situation.names.find((one) => one.sentence === index && one.kind === 'private');
+  const n = situation.namesIn(index).find((one) => one.kind === 'private');
   const greeted =
-    situation.names.some((one) => one.sentence === index - 1 && one.kind === 'private') &&
+    situation.namesIn(index - 1).some((one) => one.kind === 'private') &&
     greeting.test(reading.sentences[index - 1]?.low ?? '');
   if (greeted && (s.is & (w.YOU | w.YOUR)) !== 0 && (s.is & (health | w.EVENT)) !== 0) return true;
   if (n === undefined)

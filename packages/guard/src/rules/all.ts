@@ -50,9 +50,9 @@ export const spanRules: readonly Rule[] = [
   otherUniqueId,
   phoneFax,
   ageOver89,
-  name,
   date,
   location,
+  name,
   biometricPhoto,
 ];
 

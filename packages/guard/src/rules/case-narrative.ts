@@ -54,6 +54,8 @@ const ourOne =
 
 function tells(reading: Reading, situation: Situation, s: Sentence, index: number): boolean {
   const low = s.low;
+  if ((s.is & (someone | care | w.HE | w.PATIENTS)) === 0 && !/\d/.test(low) && situation.namesIn(index).length === 0)
+    return false;
   if (/\b(?:not|isn't) (?:a|our|one of our) (?:real )?patients?\b|\bno (?:real )?patients?\b/.test(low)) return false;
   if (/\b(?:dog|cat|horse|puppy|kitten|parrot|mannequin|teddy bears?|stuffed)\b/.test(low) && (s.is & w.PATIENT) === 0)
     return false;
@@ -114,7 +116,7 @@ function tells(reading: Reading, situation: Situation, s: Sentence, index: numbe
   )
     return true;
   if (
-    situation.names.some((n) => n.sentence === index && n.kind === 'private' && n.by !== 'handle') &&
+    situation.namesIn(index).some((n) => n.kind === 'private' && n.by !== 'handle') &&
     milestone.test(low) &&
     !notPatient.test(low)
   )
@@ -171,13 +173,11 @@ function aboutStaff(situation: Situation, s: Sentence, index: number): boolean {
     !/\bpatient (?:experience|advocate|coordinator|care|safety)/.test(s.low)
   )
     return false;
-  for (let k = Math.max(0, (s.is & w.HE) !== 0 ? 0 : index - 1); k <= index; k++) {
+  for (let k = Math.max(0, (s.is & w.HE) !== 0 ? index - 8 : index - 1); k <= index; k++) {
     if (
-      situation.names.some(
-        (n) =>
-          n.sentence === k &&
-          (n.kind === 'own' || n.kind === 'professional' || (n.kind === 'public' && (s.is & w.HE) !== 0)),
-      )
+      situation
+        .namesIn(k)
+        .some((n) => n.kind === 'own' || n.kind === 'professional' || (n.kind === 'public' && (s.is & w.HE) !== 0))
     )
       return (s.is & w.PATIENT) === 0 || k < index;
   }
@@ -191,7 +191,7 @@ function aboutStaff(situation: Situation, s: Sentence, index: number): boolean {
 }
 
 function hadSomeone(reading: Reading, situation: Situation, s: Sentence, index: number): boolean {
-  if (situation.names.some((n) => n.sentence === index - 1 && n.kind === 'private' && n.by !== 'first')) return true;
+  if (situation.namesIn(index - 1).some((n) => n.kind === 'private' && n.by !== 'first')) return true;
   const before = reading.sentences[index - 1];
   return ((before?.is ?? 0) & someone) !== 0 || (s.is & (w.PATIENT | w.PERSON)) !== 0;
 }

@@ -219,10 +219,14 @@ const feelings =
 const aboutCare =
   /\b(?:sorry|apologi[sz]e|apologies|regret|glad|happy|thrilled|delighted|relieved|congrat\w*|proud|hope|hoping|pleased|love that|great that|so good)\b[^.!?]{0,24}\b(?:the|that|this|those|it|about|for|on) (?:\w+ ){0,3}(?:visit|appointment|session|surgery|procedure|treatment|scan|mri|ct|x-?ray|ultrasound|biopsy|colonoscopy|exam|cleaning|filling|crown|implant|veneers?|extraction|braces|infusion|delivery|injection|shot|therapy|test|results?|refill|prescription|referral|wait|bill|claim|knee|hip|shoulder|back|tooth|ankle|rash|pain|swelling|cough|fever|eye|eyes|skin|foot|hand|jaw|teeth|smile|sleep|migraines?|headaches?|medication|meds|dose|inhaler|aids|boot|cast|wound|incision|stitches|baby|numbers)\b/;
 
+/** How many sentences back "he" and "she" may point. */
+const near = 8;
+
 /** "he" and "she" in a reply, when nobody of the staff is there to be meant. */
 function third(reading: Reading, situation: Situation, s: Sentence, index: number): boolean {
-  if (situation.names.some((n) => n.sentence <= index && n.kind !== 'private')) return false;
-  for (let k = 0; k < s.last; k++) {
+  for (let k = Math.max(0, index - near); k <= index; k++)
+    if (situation.namesIn(k).some((n) => n.kind !== 'private')) return false;
+  for (let k = Math.max(0, s.first - 12 * near); k < s.last; k++) {
     const word = reading.words[k];
     if (word !== undefined && (word.is & w.STAFF) !== 0 && !/^(?:team|staff|office|front|desk)$/.test(word.low))
       return false;
@@ -237,7 +241,7 @@ function third(reading: Reading, situation: Situation, s: Sentence, index: numbe
 }
 
 function onPage(situation: Situation, s: Sentence, index: number): boolean {
-  const person = situation.names.some((n) => n.sentence === index && n.kind === 'private');
+  const person = situation.namesIn(index).some((n) => n.kind === 'private');
   const low = s.low;
   if (
     /\b(?:our|my|a|longtime|valued|loyal|favorite|sweet|newest) (?:\w+ ){0,2}(?:patient|client|regular)\b(?! (?:\w+ )?(?:care|safety|portal|experience|advocate|rights|privacy|volume|satisfaction|information|records?|education|handout|survey|advisory|council|coordinator|room|rooms|load|navigator|flow|census|list|center))/.test(

@@ -89,6 +89,7 @@ const openTexts = new WeakMap<Reading, boolean>();
 /** "Post your ferritin below", "upload it and our PA gives you a yes or no": a health word or a person's datum, sent in the open. */
 function asksForYours(reading: Reading, s: Sentence, situation: Situation): boolean {
   const low = s.low;
+  if ((s.is & (w.SEND | w.YOUR | w.YOU | w.SPANISH)) === 0 && !s.question) return false;
   if (
     mustNot.test(low) ||
     (offTopic.test(low) && !/\b(?:symptoms?|cavity|birth|surgery|diagnosis|due date)\b/.test(low)) ||
@@ -139,7 +140,9 @@ function asksForYours(reading: Reading, s: Sentence, situation: Situation): bool
 
 /** An order or a question to the reader, not a report that something was sent. */
 function requests(low: string): boolean {
-  return new RegExp(
-    `(?:^|[^a-z0-9\\s,-] ?|facebook |insta(?:gram)? |\\b(?:and|or|please|just|can you|could you|then|also|you can|so|por favor|now|comment|us|ok) ?)${verb}\\b`,
-  ).test(low);
+  return request.test(low);
 }
+
+const request = new RegExp(
+  `(?:^|[^a-z0-9\\s,-] ?|facebook |insta(?:gram)? |\\b(?:and|or|please|just|can you|could you|then|also|you can|so|por favor|now|comment|us|ok) ?)${verb}\\b`,
+);

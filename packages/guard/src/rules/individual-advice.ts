@@ -39,8 +39,7 @@ function advises(situation: Situation, s: Sentence, index: number): boolean {
   if (situation.author === 'patient') return patientAdvises(s);
   if (situation.consult || !situation.provider) return false;
   if (strong.test(low) && !general(s) && !(handbook(s) && !situation.singled.has(index))) {
-    if (!situation.answering && !situation.names.some((n) => n.sentence === index) && !situation.singled.has(index))
-      return false;
+    if (!situation.answering && situation.namesIn(index).length === 0 && !situation.singled.has(index)) return false;
     return !(refer.test(low) && !/\b(?:your numbers|i would|i'd|you have|sounds like)\b/.test(low));
   }
   if (general(s) || refer.test(low) || (handbook(s) && !situation.singled.has(index))) return false;

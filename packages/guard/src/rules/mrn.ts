@@ -15,7 +15,7 @@ export const mrn: Rule = {
 };
 
 const word =
-  /\b(?:mrns?|mr ?#|m\.r\.n\.|med(?:ical)? rec(?:ord)?s?|(?:patient|pt|hospital|clinic|health) (?:id|identifier|identification|number|no|#|record)|chart|accession|acc(?: ?#| no| num(?:ber)?)?|case record|record|wristband|(?:encounter|visit|admission|specimen|sample|episode) (?:id|number|no|#)|patient file|file (?:number|no|#)|study id|historia clinica|expediente)(?![a-z])/g;
+  /\b(?:mrns?|mr ?#|m\.r\.n\.|med(?:ical)? ?(?:rec(?:ord)?s?|file)|(?:patient|pt|hospital|clinic|health) (?:id|identifier|identification|number|no|#|record)|chart|accession|acc(?: ?#| no| num(?:ber)?)?|case record|record|wristband|(?:encounter|visit|admission|specimen|sample|episode) (?:id|number|no|#)|patient file|file (?:number|no|#)|study id|historia clinica|expediente)(?:(?<=#)|(?![a-z]))/g;
 
 function find(reading: Reading): Hit[] {
   return codesAfter(reading, word, 3).filter((hit) => {

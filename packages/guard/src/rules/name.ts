@@ -1,5 +1,5 @@
 import { BODY, CONDITION, EVENT, HE, KIN, PATIENT, RECORD, STAFF, TREATMENT, YOU } from '../lexicon.ts';
-import type { Reading } from '../read.ts';
+import type { Reading, Sentence } from '../read.ts';
 import type { Hit, NameHit, Rule, Situation } from '../rule.ts';
 
 // Whether a name is private is settled in names.ts; here, whether the text ties it to care.
@@ -18,11 +18,23 @@ const care = EVENT | RECORD | BODY | CONDITION | TREATMENT | PATIENT;
 export const milestone =
   /\b(?:rang the bell|ring the bell|cancer[- ]free|went home|coming home|graduat\w+ (?:from )?(?:therapy|rehab|pt|treatment)|our (?:little )?(?:fighter|warrior|superstar|star patient|hero)|walking again|first steps|beat (?:cancer|it)|in remission|no cavit|braces|newest member|club|transformation|smile makeover|success story|welcome to the (?:practice|family|clinic)|back on (?:her|his) feet|with us|for us|in our (?:care|clinic|office|chair|waiting room|suite|unit))\b/;
 
+const milestones = new WeakMap<Sentence, boolean>();
+/** Asked once for a sentence, however many names it holds. */
+function reached(s: Sentence): boolean {
+  let found = milestones.get(s);
+  if (found === undefined) {
+    found = milestone.test(s.low);
+    milestones.set(s, found);
+  }
+  return found;
+}
+
 function find(reading: Reading, situation: Situation): Hit[] {
   return situation.names.filter((n) => counts(reading, situation, n));
 }
 
 function counts(reading: Reading, situation: Situation, n: NameHit): boolean {
+  if (n.kind === 'eponym') return false;
   if (situation.everything) return n.kind !== 'public' || n.by !== 'first';
   const s = reading.sentences[n.sentence];
   if (s === undefined) return false;
@@ -36,7 +48,7 @@ function counts(reading: Reading, situation: Situation, n: NameHit): boolean {
   if (situation.consult && n.by === 'handle') return false;
   if (situation.consult) return n.by !== 'first' || (s.is & (care | HE | KIN)) !== 0;
   if (situation.singled.has(n.sentence)) return true;
-  if (milestone.test(s.low) && (s.is & STAFF) === 0) return true;
+  if ((s.is & STAFF) === 0 && reached(s)) return true;
   if (n.by === 'handle') return (s.is & (YOU | care)) !== 0;
   if (situation.community) return (s.is & (care | YOU)) !== 0 && n.by !== 'first' && (s.is & STAFF) === 0;
   return ownedByPerson(reading, n) || (n.by === 'initials' && (s.is & care) !== 0);

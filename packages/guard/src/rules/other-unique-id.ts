@@ -18,7 +18,9 @@ export const otherUniqueId: Rule = {
 };
 
 const word =
-  /\b(?:(?:study )?(?:subject|participant)(?: id| number)?|prescription(?: (?:no|number|#))?|rx(?: ?(?:no|number|#))?|police report|incident report(?: (?:no|number|#))?|case(?: (?:no|number|id|#))|donor (?:code|id|number)|employee (?:id|number|no)|student (?:id|number)|badge (?:id|number|no)|voter (?:id|number)|tax(?:payer)? (?:id|number)|national id|id(?: (?:number|no))|id|reference (?:number|no)|ticket (?:number|no)|confirmation (?:number|code|no)|tracking (?:number|no)|docket|inmate(?: number)?)(?![a-z])/g;
+  /\b(?:(?:study )?(?:subject|participant)(?: id| number)?|prescription(?: (?:no|number|#))?|rx(?: ?(?:no|number|#))?|police report|incident report(?: (?:no|number|#))?|case(?: (?:no|number|id|#))|donor (?:code|id|number)|employee (?:id|number|no)|student (?:id|number)|badge (?:id|number|no)|voter (?:id|number)|tax(?:payer)? (?:id|number)|national id|id(?: (?:number|no))|id|reference (?:number|no)|ticket (?:number|no)|confirmation (?:number|code|no)|tracking (?:number|no)|docket|inmate(?: number)?|(?:personal |social |suspect |national |tribal |resident |military )?identification(?: (?:number|no|card))?|(?:e|t|it|at|pt|v|ss)in(?= ?[:#]| number| no\b| \d| is )|vat(?: (?:number|no|id))|aadhaa?r|pan(?= (?:number|no|card)| ?[:#])|nino|national insurance|nhs|sin(?= (?:number|no)| ?[:#])|cpf|cnpj|curp|rfc|dni|nie|nif|pesel|personnummer|bsn|tfn|abn|voter|ration card|residence permit|visa (?:number|no)|service number|hbn|member|badge)(?:(?<=#)|(?![a-z]))/g;
+// A code that names the kind of plan it belongs to: "HMO-234567".
+const planCode = /(?<![a-z0-9-])(?:hmo|ppo|epo|pos|hbn|ins|pol|mbr|mem)[-#: ]{1,2}\d{4,}(?:-\d+)*(?![a-z0-9])/g;
 const publicRegister = /^(?:nct\d|isrctn|\d{2}d\d{7}|k\d{6}|[a-z]\d{2}(?:\.\d+)?$)/i;
 const only =
   /\b(?:the |our )?(?:(?:current|former|sitting|local|town|our|longtime|retired) )*(?:only (?:person|patient|man|woman|child|kid|family|survivor|one|triplet \w+|case)|sole survivor|first (?:person|patient|baby|woman|man|child) (?:ever|in|to)|(?:current|former|sitting|local) (?:mayor|governor|senator|sheriff|principal|bishop|police chief|fire chief|head coach|superintendent)|mayor of [a-z]+|local tv anchor|(?:tv|news) anchor|reigning \w+ \w+|(?:the )?(?:town|city|village)(?:'s)? (?:mayor|fire chief|police chief|sheriff|librarian))\b[^.,;!?\n]{0,40}/g;
@@ -32,6 +34,7 @@ function find(reading: Reading, situation: Situation): Hit[] {
     if (/^\d{1,3}$/.test(code) || /\bpromo\b/.test(reading.low.slice(Math.max(0, hit.start - 20), hit.start))) continue;
     hits.push(hit);
   }
+  for (const m of reading.low.matchAll(planCode)) hits.push({ start: m.index, end: m.index + m[0].length });
   if (situation.everything || situation.author === 'patient') return hits;
   for (const m of reading.low.matchAll(only)) {
     const s = sentenceAt(reading, m.index);

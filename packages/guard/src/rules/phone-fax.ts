@@ -16,7 +16,9 @@ export const phoneFax: Rule = {
 const american =
   /(?<![\d#$]|\d[-.,])(?:\+?1[-. ]{0,2})?(?:\(\d{3}\)|\d{3})[-. /]{0,3}\d{3}[-. ]{0,2}\d{4}(?: ?(?:x|ext\.?) ?\d{1,6})?(?![\d]|-\d|\.\d)/g;
 const foreign = /(?<![\d#])(?:\+|00)\d{1,3}[-. ()]{0,3}\d(?:[-. ()/]{0,2}\d){5,13}(?!\d)/g;
-const loose = /(?<![\d#$.,/-])\(?0?\d{2,5}\)?(?:[-. ]{1,2}\d{2,5}){1,4}(?! ?%|\d|[-/.]\d)/g;
+const loose = /(?<![\d#$.,/-])\(?0?\d{2,5}\)?(?:[-. ]{1,2}\d{2,8}){1,4}(?! ?%|\d|[-/.]\d)/g;
+// A trunk zero, an area code and a number, as most countries write them.
+const trunk = /(?<![\w#$.,/-])\(?0[1-9]\d{0,3}\)?[- /]\d{3,4}[- ]?\d{3,4}(?![\w%]|[-/.]\d)/g;
 const short = /(?<![\d-])\d{3}[-.]\d{4}(?![\d-])/g;
 const notAPhone = /\b(?:lot|catalog|model|part|item|serial|sku|code|document|form|order|version|section)\b[^.]{0,16}$/;
 const called =
@@ -43,6 +45,7 @@ function find(reading: Reading, situation: Situation): Hit[] {
     add(m.index, m[0]);
   }
   for (const m of reading.low.matchAll(foreign)) add(m.index, m[0]);
+  if (situation.everything) for (const m of reading.low.matchAll(trunk)) add(m.index, m[0]);
   if (called.test(reading.low) || /\boffice\b/.test(reading.low)) {
     for (const m of reading.low.matchAll(loose)) {
       const digits = m[0].replace(/\D/g, '').length;

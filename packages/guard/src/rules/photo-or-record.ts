@@ -57,7 +57,7 @@ function shows(s: Sentence, situation: Situation, index: number): boolean {
   const someone =
     (s.is & (HE | PATIENT | KIN | PERSON | YOUR)) !== 0 ||
     situation.singled.has(index) ||
-    situation.names.some((n) => n.sentence === index && n.kind === 'private');
+    situation.namesIn(index).some((n) => n.kind === 'private');
   return (
     someone ||
     onlyShown.test(low) ||

@@ -35,7 +35,7 @@ export async function showPart(visit: Visit): Promise<Response> {
   return pages.length > 0 ? urls(visit, pages) : refused(visit, { reason: 'absent' });
 }
 
-const sitePaths = ['/', '/practices', '/about', '/rules', '/privacy'];
+const sitePaths = ['/', '/practices', '/about', '/rules', '/privacy', '/guard'];
 
 function index(visit: Visit, counts: Record<SitemapPart, number>): Response {
   const names = [

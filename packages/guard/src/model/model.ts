@@ -1,0 +1,41 @@
+// How likely each sentence is to carry each statement label: a logistic regression over the features of features.ts.
+import type { Sentence } from '../read.ts';
+import { type CuesBySentence, type Document, featuresOf, scaleOf } from './features.ts';
+import { outputs } from './outputs.ts';
+import { ownWeights, place, type Weights } from './weights.ts';
+
+const n = outputs.length;
+
+/** Likelihoods from 0 to 1, `outputs.length` per sentence. */
+export function likelihoods(doc: Document, cues: CuesBySentence, weights: Weights = ownWeights()): Float32Array {
+  const result = new Float32Array(doc.reading.sentences.length * n);
+  const { seen, values, sieve, slots, places, mask } = weights;
+  const sums = new Int32Array(n);
+  let turn = 0;
+  const count = (feature: number): void => {
+    if (((sieve[(feature & 0xffff) >>> 5] as number) & (1 << (feature & 31))) === 0) return;
+    let slot = place(feature, mask);
+    for (;;) {
+      const key = slots[slot] as number;
+      if (key === 0) return;
+      if (key === feature + 1) break;
+      slot = (slot + 1) & mask;
+    }
+    const at = places[slot] as number;
+    if (seen[at] === turn) return;
+    seen[at] = turn;
+    for (let k = 0; k < n; k++) sums[k] = (sums[k] as number) + (values[at * n + k] as number);
+  };
+  for (let i = 0; i < doc.reading.sentences.length; i++) {
+    sums.fill(0);
+    weights.turn = (weights.turn + 1) | 0;
+    turn = weights.turn;
+    featuresOf(doc, i, cues, count);
+    const scale = scaleOf(doc.reading.sentences[i] as Sentence);
+    for (let k = 0; k < n; k++) {
+      const sum = scale * (sums[k] as number) * (weights.step[k] as number) + (weights.bias[k] as number);
+      result[i * n + k] = 1 / (1 + Math.exp(-sum));
+    }
+  }
+  return result;
+}

@@ -1,0 +1,114 @@
+// The trained weights as text: small enough for a browser, and the same numbers on every machine.
+import { statementWeights } from '../data/statement-weights.ts';
+import { outputs } from './outputs.ts';
+
+/** As kept in data/statement-weights.ts. Each weight is one of 91 steps; keys are ascending, told by their distances. */
+export interface PackedWeights {
+  /** Names of the outputs, in the order of the weights. */
+  outputs: string;
+  bias: readonly number[];
+  /** What one step is worth, by output. */
+  step: readonly number[];
+  keys: string;
+  /** One letter per output and key. */
+  values: string;
+}
+
+/** An open-addressing table from feature to its weights, in steps. */
+export interface Weights {
+  bias: Float32Array;
+  step: Float32Array;
+  mask: number;
+  /** Feature plus one, 0 where empty. */
+  slots: Int32Array;
+  /** By slot, the place of the feature among `values` and `seen`. */
+  places: Uint16Array;
+  /** One bit for the lowest sixteen bits of every feature: turns most unknown features away at once. */
+  sieve: Uint32Array;
+  values: Int8Array;
+  /** By feature, the turn in which it was last counted. */
+  seen: Int32Array;
+  turn: number;
+}
+
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** Printable, without quotation marks, backslash, backtick and dollar. */
+const letters = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
+  .filter((c) => !'\'"\\`$'.includes(c))
+  .join('')
+  .slice(0, 89);
+export const steps = 44;
+
+/** The letter of a step from -44 to 44. */
+export function letterOf(step: number): string {
+  return letters.charAt(step + steps);
+}
+
+/** A distance in groups of five bits, the lowest first; the sixth bit says that more follow. */
+export function writeDistance(distance: number): string {
+  let out = '';
+  let rest = distance;
+  do {
+    out += digits.charAt((rest & 31) | (rest > 31 ? 32 : 0));
+    rest >>>= 5;
+  } while (rest > 0);
+  return out;
+}
+
+export function unpack(packed: PackedWeights): Weights {
+  const keys: number[] = [];
+  let key = 0;
+  let shift = 0;
+  let distance = 0;
+  for (let i = 0; i < packed.keys.length; i++) {
+    const digit = digits.indexOf(packed.keys.charAt(i));
+    distance |= (digit & 31) << shift;
+    shift += 5;
+    if ((digit & 32) !== 0) continue;
+    key += distance;
+    keys.push(key);
+    distance = 0;
+    shift = 0;
+  }
+  const n = outputs.length;
+  let size = 1024;
+  while (size < keys.length * 2) size *= 2;
+  const slots = new Int32Array(size);
+  const places = new Uint16Array(size);
+  const sieve = new Uint32Array(2048);
+  const values = new Int8Array(keys.length * n);
+  const stepOf = new Map([...letters].map((letter, i) => [letter, i - steps]));
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] ?? 0;
+    let slot = place(key, size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = key + 1;
+    places[slot] = i;
+    sieve[(key & 0xffff) >>> 5] = (sieve[(key & 0xffff) >>> 5] ?? 0) | (1 << (key & 31));
+    for (let k = 0; k < n; k++) values[i * n + k] = stepOf.get(packed.values.charAt(i * n + k)) ?? 0;
+  }
+  return {
+    bias: Float32Array.from(packed.bias),
+    step: Float32Array.from(packed.step),
+    mask: size - 1,
+    slots,
+    places,
+    sieve,
+    values,
+    seen: new Int32Array(keys.length),
+    turn: 0,
+  };
+}
+
+/** Where the search for a feature begins. */
+export function place(key: number, mask: number): number {
+  return (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
+}
+
+let own: Weights | undefined;
+
+/** The weights that ship with the guard, unpacked at first use. */
+export function ownWeights(): Weights {
+  own ??= unpack(statementWeights);
+  return own;
+}

@@ -1,0 +1,58 @@
+// Names that stand for a disease, sign, test or part of the body, not for a person: "Ewing sarcoma", "Lambert-Eaton myasthenic syndrome".
+import type { Reading } from '../read.ts';
+import { FIRST, tableOf } from '../tables.ts';
+import { eponymic, eponyms } from './words.ts';
+
+const strong =
+  /^(?:disease|syndrome|palsy|disorder|sarcoma|lymphoma|tumou?r|carcinoma|cell|node|bod(?:y|ies)|dystrophy|malformation|neuropathy|encephalopathy|virus|phenomenon|esophagus|contracture|criteria)$/;
+// What may stand between the name and the word that gives it away.
+const between =
+  /^(?:i{1,3}|iv|cell|type|risk|related|like|positive|negative|associated|node|body|b|t|[a-z]+(?:ic|al|ar|ary|oid|ous|ant|ive|related))$/;
+
+/**
+ * @param start where the name starts
+ * @param end where it ends, without its possessive
+ */
+export function isEponym(reading: Reading, start: number, end: number): boolean {
+  const { low, text } = reading;
+  const tail = low.slice(end, end + 70);
+  const rest0 = tail.replace(/^'s?(?= )/, '');
+  // "Maria's anemia" is Maria's; "Addison's anemia" and "Bright's disease" are nobody's.
+  const name = low.slice(start, end).replace(/'s$/, '');
+  const who = name.slice(name.lastIndexOf(' ') + 1);
+  if (
+    (rest0 !== tail || low.endsWith("'s", end)) &&
+    tableOf(who) & FIRST &&
+    !eponyms.has(who) &&
+    !/^ (?:disease|syndrome|palsy|sign|phenomenon)\b/.test(rest0)
+  )
+    return false;
+  let rest = rest0;
+  if (/^ \([^)]{0,40}\)/.test(rest)) rest = rest.replace(/^ \([^)]*\)/, '');
+  // "Charcot-Marie-Tooth disease", "Reed and Sternberg cells": names in a row share the word.
+  let at = end;
+  for (let k = 0; k < 3; k++) {
+    const more = /^(?:-| and |\/| )[A-Z][a-z]+(?:'s)?(?! (?:is|was|has|had)\b)/.exec(text.slice(at, at + 30));
+    if (more === null) break;
+    at += more[0].length;
+  }
+  if (at > end) rest = low.slice(at, at + 60);
+  // "Maria Lopez tests the waters": a given name asks for a word that is no verb.
+  const person = name.includes(' ') && (tableOf(name.slice(0, name.indexOf(' '))) & FIRST) !== 0;
+  const words = rest.split(/[\s/-]+/, 6);
+  if (words[0] !== '') return false;
+  for (const word of words.slice(1)) {
+    const bare = word.replace(/(?:'s|[^a-z]+)$/, '');
+    if (eponymic.has(bare) ? !person || strong.test(bare) : strong.test(bare.replace(/s$/, ''))) return true;
+    if (word !== bare || !between.test(bare)) return false;
+  }
+  return false;
+}
+
+/** Part of a compound with a small letter: "Marker-based", "Well-known". */
+export function inCompound(reading: Reading, start: number, end: number): boolean {
+  return (
+    /^-[a-z]/.test(reading.text.slice(end, end + 2)) ||
+    /[A-Za-z]-$/.test(reading.text.slice(Math.max(0, start - 2), start))
+  );
+}

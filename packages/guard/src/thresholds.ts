@@ -1,0 +1,31 @@
+// From which likelihood on a sentence is refused, and which labels it then carries.
+// Found by cross-validation on our own corpus and checked on the development file: training/STATEMENTS.md.
+import type { StatementLabel } from './contract.ts';
+import type { Group } from './model/features.ts';
+
+export interface Threshold {
+  /** Where a rule has found a cue: below this the model overrules it. */
+  cued: number;
+  /** Where no rule has spoken: from here on the model speaks, and the message quotes the sentence. */
+  alone: number;
+}
+
+/** "Must not go out": decides whether a sentence gets any label at all, where the place refuses statements. */
+export const refusal: Record<Group, Threshold | undefined> = {
+  page: { cued: 0.06, alone: 0.77 },
+  reply: { cued: 0.06, alone: 0.68 },
+  community: { cued: 0.1, alone: 0.57 },
+  consult: undefined,
+  patient: undefined,
+};
+
+/** Which labels. A refused sentence always carries at least its likeliest. */
+export const labelled: Record<StatementLabel, Threshold> = {
+  CONFIRMS_RELATIONSHIP: { cued: 0.15, alone: 0.45 },
+  ADDRESSES_PATIENT: { cued: 0.15, alone: 0.45 },
+  INDIVIDUAL_ADVICE: { cued: 0.15, alone: 0.45 },
+  PHOTO_OR_RECORD: { cued: 0.1, alone: 0.4 },
+  CASE_NARRATIVE: { cued: 0.15, alone: 0.45 },
+  CONTACT_SOLICITATION: { cued: 0.1, alone: 0.5 },
+  SPECIALLY_PROTECTED: { cued: 0.1, alone: 0.35 },
+};
