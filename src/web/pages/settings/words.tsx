@@ -20,7 +20,13 @@ export async function showWords(visit: SignedIn): Promise<Response> {
         As {persona.name}: threads, replies and comments, also in rooms you have left or may no longer enter. They are
         yours to delete.
       </SettingsHead>
-      {words.length === 0 && <EmptyState icon="edit" title="Nothing stands under this name" />}
+      {words.length === 0 && (
+        <EmptyState
+          icon="edit"
+          title="Nothing stands under this name"
+          text="What you write in communities and under posts will be listed here."
+        />
+      )}
       <ul class="settings-list">
         {words.map((text) => (
           <li class="settings-line">
