@@ -16,13 +16,22 @@ export async function showBoundaries(visit: SignedIn): Promise<Response> {
     { title: 'Blocked and muted' },
     <>
       <header class="page-head">
+        <p class="crumb">
+          <a href="/settings">Settings</a>
+        </p>
         <h1>Blocked and muted</h1>
         <p class="hush">
           By {persona.name}. You do not see what they write; whom you block can also not reply in your threads. They are
           not told. Somebody anonymous is blocked under that name, in that thread.
         </p>
       </header>
-      {lines.length === 0 && <EmptyState icon="checked" title="Nobody is blocked or muted" />}
+      {lines.length === 0 && (
+        <EmptyState
+          icon="checked"
+          title="Nobody is blocked or muted"
+          text="To block or mute somebody, open the menu with three dots beside what they wrote."
+        />
+      )}
       <ul class="lines">
         {lines.map((line) => (
           <li class="row split">

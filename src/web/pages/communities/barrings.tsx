@@ -28,7 +28,11 @@ export async function showBarrings(visit: SignedIn): Promise<Response> {
       <RoomHead community={held} tab="moderation" />
       <ModerationTabs slug={held.slug} tab="barrings" name={held.name} />
       {barrings.length === 0 ? (
-        <EmptyState icon="checked" title="The door is closed to nobody" />
+        <EmptyState
+          icon="checked"
+          title="The door is closed to nobody"
+          text="Whom moderators keep out stands here, and can be let in again."
+        />
       ) : (
         <p class="hush">
           By the name over the text it was done for. Somebody kept out under two names has two lines here, and comes

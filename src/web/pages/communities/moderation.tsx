@@ -160,7 +160,13 @@ export async function showRequests(visit: SignedIn): Promise<Response> {
     <>
       <RoomHead community={held} tab="moderation" />
       <ModerationTabs slug={held.slug} tab="requests" name={held.name} />
-      {requests.length === 0 && <EmptyState icon="checked" title="Nobody is waiting at the door" />}
+      {requests.length === 0 && (
+        <EmptyState
+          icon="checked"
+          title="Nobody is waiting at the door"
+          text="Whoever asks to come in stands here until a moderator answers."
+        />
+      )}
       {requests.map((request) => (
         <article class="card" data-tone="moderation">
           <header class="post-head">
@@ -234,7 +240,11 @@ export async function showRecord(visit: SignedIn): Promise<Response> {
       <RoomHead community={held} tab="moderation" />
       <ModerationTabs slug={held.slug} tab="record" name={held.name} />
       {entries.length === 0 ? (
-        <EmptyState icon="shield" title="Nothing had to be done yet" />
+        <EmptyState
+          icon="shield"
+          title="Nothing had to be done yet"
+          text="What moderators do here stands on this page, with the reason."
+        />
       ) : (
         <ol class="lines record">
           {entries.map((entry) => (

@@ -32,7 +32,13 @@ export async function showReports(visit: SignedIn): Promise<Response> {
         </p>
       </header>
       <Audience room="operator" />
-      {reports.length === 0 && <EmptyState icon="checked" title="No report waits for you" />}
+      {reports.length === 0 && (
+        <EmptyState
+          icon="checked"
+          title="No report waits for you"
+          text="Moderators answer all other reports themselves."
+        />
+      )}
       {reports.map((text) => (
         <Waiting visit={visit} text={text} />
       ))}

@@ -29,7 +29,9 @@ export async function showDirectory(visit: Visit): Promise<Response> {
         </p>
       </header>
       {entries.length === 0 && (
-        <EmptyState icon="practice" title="No practice is here yet" text="The first one could be yours." />
+        <EmptyState icon="practice" title="No practice is here yet" text="The first one could be yours.">
+          {!viewer && <ButtonLink href="/sign-up">Join, then open it</ButtonLink>}
+        </EmptyState>
       )}
       <ul class="practice-list">
         {entries.map((entry) => (

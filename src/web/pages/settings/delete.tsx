@@ -51,23 +51,26 @@ function answer(visit: SignedIn, faults: Record<string, string>): Promise<Respon
     <>
       <SettingsHead title="Delete the account" />
       <FormErrors errors={Object.entries(faults).map(([field, sentence]) => ({ field, sentence }))} />
-      <p>Deleting takes effect at once and cannot be undone. These go:</p>
-      <ul>
-        <li>your address, password and second factor</li>
-        <li>
-          {personas.length === 1 ? 'your persona' : `your ${personas.length} personas`}:{' '}
-          {personas.map((persona) => persona.name).join(', ')}
-        </li>
-        <li>every place where you are signed in</li>
-      </ul>
-      {personas.some(({ kind }) => kind === 'staff' || kind === 'clinician') ? (
-        <p>
-          What you published for a practice or as a clinician stays on record, without your name. Nothing else remains.
-        </p>
-      ) : (
-        <p>What remains of the account: nothing.</p>
-      )}
-      <form method="post" action="/settings/delete" class="narrow">
+      <div class="prose">
+        <p>Deleting takes effect at once and cannot be undone. These go:</p>
+        <ul>
+          <li>your address, password and second factor</li>
+          <li>
+            {personas.length === 1 ? 'your persona' : `your ${personas.length} personas`}:{' '}
+            {personas.map((persona) => persona.name).join(', ')}
+          </li>
+          <li>every place where you are signed in</li>
+        </ul>
+        {personas.some(({ kind }) => kind === 'staff' || kind === 'clinician') ? (
+          <p>
+            What you published for a practice or as a clinician stays on record, without your name. Nothing else
+            remains.
+          </p>
+        ) : (
+          <p>Nothing of the account remains.</p>
+        )}
+      </div>
+      <form method="post" action="/settings/delete" class="narrow since">
         <FormSeal {...sealOf(visit)} />
         <TextField
           name="word"

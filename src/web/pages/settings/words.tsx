@@ -20,27 +20,34 @@ export async function showWords(visit: SignedIn): Promise<Response> {
         As {persona.name}: threads, replies and comments, also in rooms you have left or may no longer enter. They are
         yours to delete.
       </SettingsHead>
-      {words.length === 0 && <EmptyState icon="edit" title="Nothing stands under this name" />}
-      <ul class="settings-list">
-        {words.map((text) => (
-          <li class="settings-line">
-            <span class="settings-what">
-              <b>{text.place ? <a href={text.place}>{nameOf(text)}</a> : nameOf(text)}</b>
-              <span class="hint">
-                {whereOf(text)}
-                {text.anonymous && ', anonymously'}, <Time at={text.at} now={visit.now} />
+      {words.length === 0 ? (
+        <EmptyState
+          icon="edit"
+          title="Nothing stands under this name"
+          text="What you write in communities and under posts will be listed here."
+        />
+      ) : (
+        <ul class="settings-list">
+          {words.map((text) => (
+            <li class="settings-line">
+              <span class="settings-what">
+                <b>{text.place ? <a href={text.place}>{nameOf(text)}</a> : nameOf(text)}</b>
+                <span class="hint">
+                  {whereOf(text)}
+                  {text.anonymous && ', anonymously'}, <Time at={text.at} now={visit.now} />
+                </span>
+                {text.title && <span>{shorten(text.opening)}</span>}
               </span>
-              {text.title && <span>{shorten(text.opening)}</span>}
-            </span>
-            <ButtonLink
-              look="plain"
-              href={text.kind === 'comment' ? `${pathOf(text)}/withdrawal` : `${pathOf(text)}/removal`}
-            >
-              Delete<span class="unseen">: {nameOf(text)}</span>
-            </ButtonLink>
-          </li>
-        ))}
-      </ul>
+              <ButtonLink
+                look="plain"
+                href={text.kind === 'comment' ? `${pathOf(text)}/withdrawal` : `${pathOf(text)}/removal`}
+              >
+                Delete<span class="unseen">: {nameOf(text)}</span>
+              </ButtonLink>
+            </li>
+          ))}
+        </ul>
+      )}
       <Pager
         of="texts"
         newer={before ? '/settings/words' : undefined}
