@@ -17,15 +17,25 @@ export function checkShown(
   const { text, at } = unmark(first.text);
   if (text === first.text) return typed;
   const shown = checkFields([{ name: first.name, text }, ...rest], context);
-  if (severities.indexOf(shown.verdict) <= severities.indexOf(typed.verdict)) return typed;
-  const known = new Set(typed.findings.map((finding) => finding.label));
-  const hidden = shown.findings
-    .filter((finding) => finding.field === first.name && !known.has(finding.label))
+  const read = shown.findings
+    .filter((finding) => finding.field === first.name)
     .map((finding) => ({
       ...finding,
       // From behind the letter before to the letter after: the marks at both ends belong to it.
       start: finding.start === 0 ? 0 : (at[finding.start - 1] ?? 0) + 1,
       end: at[finding.end] ?? first.text.length,
     }));
-  return { ...typed, verdict: shown.verdict, findings: [...hidden, ...typed.findings] };
+  const findings = typed.findings.map((finding) => (finding.field === first.name ? whole(finding, read) : finding));
+  if (severities.indexOf(shown.verdict) <= severities.indexOf(typed.verdict)) return { ...typed, findings };
+  const known = new Set(typed.findings.map((finding) => finding.label));
+  const hidden = read.filter((finding) => !known.has(finding.label));
+  return { ...typed, verdict: shown.verdict, findings: [...hidden, ...findings] };
+}
+
+/** A finding on the first half of a split word takes the place of the whole word. */
+function whole(finding: FieldFinding, read: readonly FieldFinding[]): FieldFinding {
+  const wider = read.find(
+    ({ label, start, end }) => label === finding.label && start <= finding.start && end > finding.end,
+  );
+  return wider ? { ...finding, start: wider.start, end: wider.end } : finding;
 }
