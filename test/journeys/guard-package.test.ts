@@ -8,12 +8,18 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import test, { after } from 'node:test';
 import { check, identify } from '#guard';
+import { readLabelled } from '../../packages/guard/training/corpus.ts';
 import { openBrowser } from '../chromium.ts';
 
 const root = dirname(dirname(import.meta.dirname));
 const folder = await mkdtemp(join(tmpdir(), 'openward-guard-'));
 after(() => rm(folder, { recursive: true, force: true }));
 
+const corpusFolder = join(root, 'packages/guard/corpus');
+const corpus = (await readdir(corpusFolder))
+  .filter((name) => name.endsWith('.jsonl'))
+  .sort()
+  .flatMap((name) => readLabelled(join(corpusFolder, name)));
 const text = 'Thanks for coming in last Tuesday, Maria!';
 /** The Node that npm runs under: 20 where tests are started as the README says. */
 const npmPath = (process.env.PATH ?? '')
@@ -97,7 +103,7 @@ test('the command reads standard input and files, and its exit status tells', ()
   assert.equal(command(bin, ['nowhere.txt'], join(folder, 'user')).status, 2);
 });
 
-test('in Chromium it says what it says here, and asks nobody', async () => {
+test('in Chromium it says what it says here, of one text in eight of the corpus, and asks nobody', async () => {
   const server = createServer((request, response) => {
     const name = /^\/([\w.-]+\.js)$/.exec(request.url ?? '')?.[1];
     if (name === undefined) response.setHeader('content-type', 'text/html').end('<!doctype html><title>guard</title>');
@@ -123,6 +129,14 @@ test('in Chromium it says what it says here, and asks nobody', async () => {
       text,
     );
     assert.deepEqual(said, JSON.parse(JSON.stringify(check(text))));
+    const texts = corpus.filter((_, i) => i % 8 === 0).map(({ text, context }) => ({ text, context }));
+    assert.ok(texts.length > 1000);
+    const there = await page.evaluate((given) => {
+      const { guard } = window as unknown as { guard: { check(text: string, context: object): unknown } };
+      return given.map(({ text, context }) => JSON.stringify(guard.check(text, context)));
+    }, texts);
+    for (const [i, { text, context }] of texts.entries())
+      assert.equal(there[i], JSON.stringify(check(text, context)), text);
     assert.deepEqual(asked, []);
   } finally {
     await browser.close();
