@@ -1,5 +1,5 @@
 // Every setting Openward reads, declared once: its name, what it means, what it may be. docs/settings.md is tested against this table.
-import { homedir } from 'node:os';
+import { availableParallelism, homedir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 
@@ -58,8 +58,9 @@ export const settingEntries: SettingEntry[] = [
   },
   {
     name: 'DATABASE_POOL',
-    meaning: 'Connections each process keeps to PostgreSQL, 2 to 200.',
-    fallback: '12',
+    meaning:
+      'Connections each process keeps to PostgreSQL, 2 to 200. More than the processors can serve make every page slower.',
+    fallback: 'two more than the machine has processors',
     example: '30',
   },
   {
@@ -135,7 +136,7 @@ export function readSettings(
     databasePool: take(
       'DATABASE_POOL',
       v.pipe(v.string(), v.regex(/^\d{1,3}$/), v.transform(Number), v.minValue(2), v.maxValue(200)),
-      12,
+      availableParallelism() + 2,
       'a whole number from 2 to 200',
     ),
     smtpUrl: take<string | undefined>(
