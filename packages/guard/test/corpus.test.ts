@@ -15,7 +15,10 @@ test('the corpus can be relied on: ids once, known labels and verdicts, pairs th
   const known = new Set<string>(labels);
   for (const { id, text, labels: given, verdict, pair } of texts) {
     assert.ok(text.length > 0 && !/[⟦⟧]/.test(text), id);
-    assert.ok(given.every((label) => known.has(label)), id);
+    assert.ok(
+      given.every((label) => known.has(label)),
+      id,
+    );
     assert.ok(given.length > 0 || verdict === 'clear', id);
     assert.ok(severities.includes(verdict), id);
     if (pair === undefined) continue;

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { gzipSync } from 'node:zlib';
 import { type Context, check, severities } from '../src/index.ts';
 import { featureBits } from '../src/model/hash.ts';
 import { outputs } from '../src/model/outputs.ts';
@@ -10,17 +8,9 @@ import { stem } from '../src/model/tokens.ts';
 import { letterOf, steps, unpack, writeDistance } from '../src/model/weights.ts';
 import { harbor } from './table.ts';
 
-const data = join(import.meta.dirname, '../src/data');
 const reply = (replyTo: string): Context => ({ surface: 'review-reply', replyTo, own: harbor });
 const refused = (text: string, context: Context): boolean =>
   severities.indexOf(check(text, context).verdict) >= severities.indexOf('consent');
-
-test('weights and senses together stay below 115,000 bytes gzip', () => {
-  const size = ['statement-weights.ts', 'senses.ts']
-    .map((file) => gzipSync(readFileSync(join(data, file)), { level: 9 }).length)
-    .reduce((sum, n) => sum + n, 0);
-  assert.ok(size < 115_000, `${size} bytes`);
-});
 
 test('weights come back from their text as they were written', () => {
   const keys = [3, 40, 41, 70_000, 2 ** featureBits - 1];
