@@ -36,7 +36,25 @@ export function check(text: string, context: Context = {}): Verdict {
 export function judge(text: string, context: Context, weights?: Weights): Verdict {
   const reading = read(text);
   const situation = situate(context, reading, false);
-  const found = [...findStatements(reading, situation, weights), ...findSpans(reading, situation)];
+  return conclude(text, reading, situation, findStatements(reading, situation, weights));
+}
+
+/** Whether a pass ends in 'clear'. A statement that does not pass decides without a look at the spans. */
+function clears(text: string, context: Context): boolean {
+  const reading = read(text);
+  const situation = situate(context, reading, false);
+  const statements = findStatements(reading, situation);
+  if (!statements.some((f) => f.rule.label === 'CASE_NARRATIVE')) {
+    const row = rowOf(context, false);
+    if (statements.some((f) => severityOf(reading, context, row, f, 'low') !== 'clear')) return false;
+  }
+  return conclude(text, reading, situation, statements).verdict === 'clear';
+}
+
+/** What statements, spans, house rules and attachments come to. */
+function conclude(text: string, reading: Reading, situation: Situation, statements: readonly Found[]): Verdict {
+  const { context } = situation;
+  const found = [...statements, ...findSpans(reading, situation)];
   const story = found.some((f) => f.rule.label === 'CASE_NARRATIVE');
   const reid = story
     ? score(
@@ -70,7 +88,7 @@ export function situate(context: Context, reading: Reading, everything: boolean)
   const own = readOwn(context);
   const replyTo = context.replyTo?.toLowerCase() ?? '';
   const names = findNames(reading, own, replyTo, everything);
-  const answered = provider && replyTo !== '' ? read(context.replyTo ?? '') : undefined;
+  const answered = provider && replyTo !== '' ? readAnswered(context.replyTo ?? '') : undefined;
   return {
     context,
     own,
@@ -88,6 +106,14 @@ export function situate(context: Context, reading: Reading, everything: boolean)
     namesIn: bySentence(names),
     singled: new Set(),
   };
+}
+
+let answeredBefore: { text: string; reading: Reading } | undefined;
+
+/** One writes and is checked many times over while the text being answered stays as it is. */
+function readAnswered(text: string): Reading {
+  if (answeredBefore?.text !== text) answeredBefore = { text, reading: read(text) };
+  return answeredBefore.reading;
 }
 
 function bySentence(names: readonly NameHit[]): Situation['namesIn'] {
@@ -225,8 +251,7 @@ function attached(text: string, context: Context): Finding[] {
 
 /** A rewrite is only offered when all of them together leave a text that checks clear. */
 function keepPromise(text: string, context: Context, findings: Finding[]): Finding[] {
-  const after = judge(fix(text, findings), context);
-  if (after.verdict === 'clear') return findings;
+  if (clears(fix(text, findings), context)) return findings;
   return findings.map((f) => {
     if (f.severity === 'clear') return f;
     const { rewrite: _dropped, ...rest } = f;

@@ -25,7 +25,8 @@ export function fix(text: string, findings: Finding[]): string {
     let rewrite = f.rewrite ?? '';
     if (rewrite.length > 24 && (used.has(rewrite) || text.includes(rewrite))) rewrite = '';
     used.add(f.rewrite ?? '');
-    out = join(out + text.slice(at, f.start), rewrite);
+    out += text.slice(at, f.start);
+    out = rewrite === '' ? closed(out) : out + rewrite;
     at = f.end;
     if (rewrite === '') at = tidy(text, out, at);
   }
@@ -33,15 +34,27 @@ export function fix(text: string, findings: Finding[]): string {
   return chosen.length === 0 ? text : result.replace(/[ \t]+$/gm, '').trim();
 }
 
-function join(before: string, rewrite: string): string {
-  return rewrite === ''
-    ? before.replace(/[ \t]*,?[ \t]*$/, (gap) => (gap.includes(' ') || gap === '' ? gap.replace(/,/, '') : ''))
-    : before + rewrite;
+/** What comes before a deletion, without a comma that would stand alone; only the end of it is looked at. */
+function closed(before: string): string {
+  let end = before.length;
+  while (end > 0 && blank(before, end - 1)) end--;
+  if (end > 0 && before.charAt(end - 1) === ',') {
+    end--;
+    while (end > 0 && blank(before, end - 1)) end--;
+  }
+  const gap = before.slice(end);
+  return before.slice(0, end) + (gap.includes(' ') || gap === '' ? gap.replace(',', '') : '');
+}
+
+function blank(text: string, at: number): boolean {
+  const c = text.charAt(at);
+  return c === ' ' || c === '\t';
 }
 
 /** Where a deletion leaves two blanks or a lone comma, they go too. */
 function tidy(text: string, out: string, at: number): number {
   let next = at;
-  if (out === '' || /\s$/.test(out)) while (next < text.length && /[ \t,]/.test(text.charAt(next))) next++;
+  if (out === '' || /\s/.test(out.charAt(out.length - 1)))
+    while (next < text.length && /[ \t,]/.test(text.charAt(next))) next++;
   return next;
 }

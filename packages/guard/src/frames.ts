@@ -22,27 +22,57 @@ const generalOpening = new RegExp(
 const particular =
   /\b(?:yours|people like you|patients? like you|like you do|like yours|so you|and you|but you|for your|of your|about your|(?:but|and|so|;|:) (?:your|that's why your|for you)|la suya|el suyo|but we|pero usted|so (?:drop|stop|start|take|skip|cut|use|go|get|call|try|hold|keep)|: (?:drop|stop|start|take|skip|cut|use|go|get|try|hold|keep)|but nobody|but no one|by your name)\b/;
 
+/** Two bits for each frame in Sentence.frames: asked, and the answer. */
+const isGeneral = 0;
+const isHandbook = 2;
+const isParticular = 4;
+
+/** Several rules and the model ask the same of a sentence: it is worked out once. */
+function once(s: Sentence, bit: number, test: (s: Sentence) => boolean): boolean {
+  const seen = (s.frames >> bit) & 3;
+  if (seen !== 0) return seen === 3;
+  const answer = test(s);
+  s.frames |= (answer ? 3 : 1) << bit;
+  return answer;
+}
+
 /** Speaks of people in general, or to all readers. */
 export function general(s: Sentence): boolean {
-  if (particular.test(s.low)) return conditional.test(s.low) && !/\byours\b/.test(s.low);
+  return once(s, isGeneral, readGeneral);
+}
+
+function readGeneral(s: Sentence): boolean {
+  if (toOne(s)) return conditional.test(s.low) && !/\byours\b/.test(s.low);
   return conditional.test(s.low) || generalOpening.test(s.low);
+}
+
+function toOne(s: Sentence): boolean {
+  return once(s, isParticular, (one) => particular.test(one.low));
 }
 
 /** An imagined, composite or published case. */
 export function notReal(reading: Reading, s: Sentence): boolean {
-  if (
-    (reading.is & HYPOTHETICAL) !== 0 &&
-    /\b(?:imagine|suppose|hypothetical(?:ly)?|composite|fictional|fictitious|vignette|invented|made[- ]up|no real person|not a real|pretend|mannequin|simulat\w+|practice scenario|let's say|say a patient|what if)\b/.test(
-      reading.low,
-    )
-  )
-    return true;
+  if ((reading.is & HYPOTHETICAL) !== 0 && imagined(reading)) return true;
   return (
     (s.is & STUDY) !== 0 &&
     (s.is & GENERIC) !== 0 &&
     /\b(?:series|study|trial|studies|published|guideline|percent|cohort|registry|data)\b/.test(s.low) &&
     !/\b(?:my|our) (?:patient|own|first)\b/.test(s.low)
   );
+}
+
+const imaginary =
+  /\b(?:imagine|suppose|hypothetical(?:ly)?|composite|fictional|fictitious|vignette|invented|made[- ]up|no real person|not a real|pretend|mannequin|simulat\w+|practice scenario|let's say|say a patient|what if)\b/;
+const toldAsImagined = new WeakMap<Reading, boolean>();
+
+/** Asked once of a text, not once for each of its sentences. */
+function imagined(reading: Reading): boolean {
+  let known = toldAsImagined.get(reading);
+  if (known === undefined) {
+    known = imaginary.test(reading.low);
+    toldAsImagined.set(reading, known);
+  }
+  return known;
 }
 
 /** Says that something must not be done or shared: policy text. */
@@ -55,5 +85,9 @@ const told =
 
 /** Sounds like a handbook: what a disease is, what causes it, what may happen. Nobody in particular is meant. */
 export function handbook(s: Sentence): boolean {
-  return lore.test(s.low) && !told.test(s.low) && !particular.test(s.low);
+  return once(s, isHandbook, readHandbook);
+}
+
+function readHandbook(s: Sentence): boolean {
+  return lore.test(s.low) && !told.test(s.low) && !toOne(s);
 }

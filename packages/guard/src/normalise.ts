@@ -30,7 +30,7 @@ function identity(text: string): Normalised {
   return { text, low: text.toLowerCase(), from: (i) => i, to: (i) => i + 1 };
 }
 
-function fromArrays(text: string, starts: number[], ends: number[], length: number): Normalised {
+function fromArrays(text: string, starts: ArrayLike<number>, ends: ArrayLike<number>, length: number): Normalised {
   const lowered = text.toLowerCase();
   const low = lowered.length === text.length ? lowered : Array.from(text, lowerOne).join('');
   return { text, low, from: (i) => starts[i] ?? length, to: (i) => ends[i] ?? length };
@@ -115,6 +115,13 @@ function fold(original: string): Normalised {
   let at = 0;
   for (const c of original) {
     const end = at + c.length;
+    if (c <= '\x7e' && c.length === 1) {
+      starts.push(at);
+      ends.push(end);
+      text += c;
+      at = end;
+      continue;
+    }
     const out = pictureInWord(original, at, end) ? '' : foldOne(c);
     if (out === '' && ends.length > 0) ends[ends.length - 1] = end;
     for (let i = 0; i < out.length; i++) {
@@ -154,15 +161,17 @@ function foldOne(c: string): string {
 /** Replaces ranges of the canonical text; each new unit stands for its whole range. */
 function replaceRanges(n: Normalised, edits: { start: number; end: number; text: string }[]): Normalised {
   if (edits.length === 0) return n;
+  const length = edits.reduce((sum, edit) => sum + edit.text.length, n.text.length);
+  const starts = new Int32Array(length);
+  const ends = new Int32Array(length);
   let text = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
   let at = 0;
+  let out = 0;
   const copy = (upTo: number): void => {
     text += n.text.slice(at, upTo);
     for (let i = at; i < upTo; i++) {
-      starts.push(n.from(i));
-      ends.push(n.to(i));
+      starts[out] = n.from(i);
+      ends[out++] = n.to(i);
     }
   };
   for (const edit of edits) {
@@ -171,14 +180,14 @@ function replaceRanges(n: Normalised, edits: { start: number; end: number; text:
     const first = n.from(edit.start);
     const last = n.to(edit.end - 1);
     for (let i = 0; i < edit.text.length; i++) {
-      starts.push(first);
-      ends.push(last);
+      starts[out] = first;
+      ends[out++] = last;
     }
     text += edit.text;
     at = edit.end;
   }
   copy(n.text.length);
-  return fromArrays(text, starts, ends, n.to(n.text.length - 1));
+  return fromArrays(text, starts.subarray(0, out), ends.subarray(0, out), n.to(n.text.length - 1));
 }
 
 const digitWords: Record<string, string> = {
@@ -244,7 +253,7 @@ function spelledDigits(low: string): { start: number; end: number; text: string 
     run = undefined;
   };
   for (const m of low.matchAll(/[a-z]+|[0-9]+/g)) {
-    const digits = /^[0-9]/.test(m[0]) ? m[0] : digitWords[m[0]];
+    const digits = m[0].charCodeAt(0) < 58 ? m[0] : Object.hasOwn(digitWords, m[0]) ? digitWords[m[0]] : undefined;
     if (digits === undefined) {
       if (m[0] !== 'double' && m[0] !== 'dash') close();
       continue;

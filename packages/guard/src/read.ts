@@ -37,6 +37,8 @@ export interface Sentence {
   shouting: boolean;
   /** No word has a capital: their lack says nothing here. */
   whispering: boolean;
+  /** What frames.ts has worked out of the sentence so far. */
+  frames: number;
 }
 
 export interface Reading {
@@ -64,18 +66,18 @@ export function read(original: string): Reading {
     wordPattern.lastIndex = start;
     for (let m = wordPattern.exec(n.text); m !== null && m.index < end; m = wordPattern.exec(n.text)) {
       const word = m[0];
-      const low = n.low.slice(m.index, m.index + word.length);
-      const cap = word !== low && word.charAt(0) !== low.charAt(0);
+      const entry = entryOf(n.low.slice(m.index, m.index + word.length));
+      const low = entry.low;
+      const cap = word !== low && word.charCodeAt(0) !== low.charCodeAt(0);
       const caps = cap && word.length > 1 && word === word.toUpperCase();
-      const digit = low >= '0' && low < ':';
       const before = words[words.length - 1];
       const compound =
         before !== undefined && before.end + 1 === m.index && n.text[before.end] === '-'
           ? classesOf(`${before.low}-${low}`)
           : 0;
-      const bits = classesOf(low) | compound;
+      const bits = entry.is | compound;
       mask |= bits;
-      const hash = hashOf(low.endsWith("'s") ? low.slice(0, -2) : low);
+      const digit = entry.digit;
       if (!digit && word.length > 1) {
         lettered++;
         if (cap) capitals++;
@@ -86,8 +88,8 @@ export function read(original: string): Reading {
         start: m.index,
         end: m.index + word.length,
         is: bits,
-        hash,
-        table: tableOfHash(hash),
+        hash: entry.hash,
+        table: entry.table,
         cap,
         caps,
         digit,
@@ -108,9 +110,34 @@ export function read(original: string): Reading {
       question: text.includes('?'),
       shouting: lettered > 3 && shouted > lettered * 0.6,
       whispering: capitals === 0,
+      frames: 0,
     });
   }
   return { n, text: n.text, low: n.low, words, sentences, is, hasDigit: /\d/.test(n.low) };
+}
+
+/** What is the same of a word wherever it stands. */
+interface Entry {
+  low: string;
+  is: number;
+  hash: number;
+  table: number;
+  digit: boolean;
+}
+
+/** Most words come again and again; words of one text in thousands of lengths must not fill the memory. */
+const entries = new Map<string, Entry>();
+const mostEntries = 4096;
+
+function entryOf(low: string): Entry {
+  let entry = entries.get(low);
+  if (entry !== undefined) return entry;
+  const hash = hashOf(low.endsWith("'s") ? low.slice(0, -2) : low);
+  entry = { low, is: classesOf(low), hash, table: tableOfHash(hash), digit: low >= '0' && low < ':' };
+  if (low.length > 32) return entry;
+  if (entries.size >= mostEntries) entries.clear();
+  entries.set(low, entry);
+  return entry;
 }
 
 const wordPattern = /[\p{L}\p{N}]+(?:['&][\p{L}]+)*/gu;

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { type Context, check, severities } from '../src/index.ts';
 import { featureBits } from '../src/model/hash.ts';

@@ -190,14 +190,15 @@ function letters(doc: Document, s: Sentence, put: (h: number) => void): void {
     if (word.digit || word.low.length < 5 || word.low.length > 24) continue;
     for (let k = -1; k + 4 <= word.low.length + 1; k++) {
       let h: number = seeds.letters;
-      for (let j = k; j < k + 4; j++) h = Math.imul(h ^ (word.low.charCodeAt(j) || 32), 0x01000193);
+      for (let j = k; j < k + 4; j++)
+        h = Math.imul(h ^ (j >= 0 && j < word.low.length ? word.low.charCodeAt(j) : 32), 0x01000193);
       put(h);
     }
   }
 }
 
 function classes(is: number, seed: number, put: (h: number) => void): void {
-  for (let bit = 0; bit < 31; bit++) if ((is & (1 << bit)) !== 0) put(join(seed, bit));
+  for (let rest = is & 0x7fffffff; rest !== 0; rest &= rest - 1) put(join(seed, 31 - Math.clz32(rest & -rest)));
 }
 
 function surroundings(doc: Document, s: Sentence, index: number, put: (h: number) => void): void {

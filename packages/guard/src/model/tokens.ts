@@ -108,11 +108,24 @@ export function tokensOf(reading: Reading, names: readonly NameHit[]): Tokens {
       tokens.parts[i] = NUMBER;
       continue;
     }
-    tokens.stems[i] = hashText(stem(word.low));
+    tokens.stems[i] = stemOf(word.low);
     tokens.senses[i] = senseOf.get(word.low) ?? 0;
     tokens.parts[i] = partOf(word, tokens, i);
   }
   return tokens;
+}
+
+/** Stems of the words met of late. */
+const stemHashes = new Map<string, number>();
+
+function stemOf(low: string): number {
+  let known = stemHashes.get(low);
+  if (known !== undefined) return known;
+  known = hashText(stem(low));
+  if (low.length > 32) return known;
+  if (stemHashes.size >= 4096) stemHashes.clear();
+  stemHashes.set(low, known);
+  return known;
 }
 
 function partOf(word: Word, tokens: Tokens, i: number): number {

@@ -108,11 +108,11 @@ function tells(reading: Reading, situation: Situation, s: Sentence, index: numbe
   if (
     (s.is & w.HE) !== 0 &&
     (s.is & care) !== 0 &&
-    !history.test(reading.low) &&
     past(s) &&
     !(hedged.test(low) && !strongPast.test(low)) &&
     !notPatient.test(low) &&
-    (situation.singled.has(index - 1) || index === 0 || hadSomeone(reading, situation, s, index))
+    (situation.singled.has(index - 1) || index === 0 || hadSomeone(reading, situation, s, index)) &&
+    !longPast(reading)
   )
     return true;
   if (
@@ -151,6 +151,18 @@ const notPatient =
   /\b(?:my own|peer-to-peer|on hold|prior auth\w*|insurers?|corporate|rvus?|productivity|staffing|ratios?|overtime|payroll|union|bonus|management|visits a day|on stage|residency|med school|medical school|people diagnosed|most people|donated|donation|sponsor\w*|volunteer\w*|visited our (?:booth|fair)|speaker|spoke|lecture|scholarship|intern|new (?:nurse|doctor|hygienist|colleague|hire|provider|dentist|partner)|joined (?:our|the) (?:team|staff|practice)|our (?:nurse|receptionist|hygienist|dentist|doctor|team member|office manager|staff|volunteer|intern|colleague|director|surgeon|therapist|pharmacist)|employee|study|trial|researchers?|published|guideline|in history|named after|novel|movie|film|book|founded|century|1[5-9]\d\d|signed the|elected|bill into law)\b/;
 /** A year long past: a history, not a patient. */
 const history = /\b(?:in|since|from|of|born) 1(?:[5-8]\d\d|9[0-5]\d)\b/;
+const historical = new WeakMap<Reading, boolean>();
+
+/** Asked once of a text. */
+function longPast(reading: Reading): boolean {
+  let known = historical.get(reading);
+  if (known === undefined) {
+    known = reading.hasDigit && history.test(reading.low);
+    historical.set(reading, known);
+  }
+  return known;
+}
+
 const shift =
   /\b(?:tonight|today|last night|this morning|this evening|yesterday|on shift|night shift|my shift|in clinic|in the er|on call|tuesday|monday|wednesday|thursday|friday|saturday|sunday)\b[^.!?]{0,80}\b(?:first|coded|intubated|delivered|diagnosed|removed|pulled|lost (?:a|him|her|one)|save[d]?|case|caught|appendix|placed|told (?:a|two|the|her|him))\b/;
 const publicEvent =

@@ -84,7 +84,7 @@ function tied(reading: Reading, situation: Situation, start: number): boolean {
   const s = reading.sentences[index];
   if (s === undefined) return false;
   if (
-    situation.names.some((n) => n.sentence === index && n.kind === 'private' && n.by !== 'first') &&
+    situation.namesIn(index).some((n) => n.kind === 'private' && n.by !== 'first') &&
     situation.provider &&
     (s.is & (HE | PATIENT)) !== 0
   )
