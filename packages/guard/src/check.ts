@@ -88,7 +88,7 @@ export function situate(context: Context, reading: Reading, everything: boolean)
   const own = readOwn(context);
   const replyTo = context.replyTo?.toLowerCase() ?? '';
   const names = findNames(reading, own, replyTo, everything);
-  const answered = provider && replyTo !== '' ? readAnswered(context.replyTo ?? '') : undefined;
+  const answered = provider && replyTo !== '' ? read(context.replyTo ?? '') : undefined;
   return {
     context,
     own,
@@ -106,14 +106,6 @@ export function situate(context: Context, reading: Reading, everything: boolean)
     namesIn: bySentence(names),
     singled: new Set(),
   };
-}
-
-let answeredBefore: { text: string; reading: Reading } | undefined;
-
-/** One writes and is checked many times over while the text being answered stays as it is. */
-function readAnswered(text: string): Reading {
-  if (answeredBefore?.text !== text) answeredBefore = { text, reading: read(text) };
-  return answeredBefore.reading;
 }
 
 function bySentence(names: readonly NameHit[]): Situation['namesIn'] {

@@ -1,23 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { situate } from '../src/check.ts';
+import { authors, surfaces } from '../src/cli/options.ts';
 import { type Context, check } from '../src/index.ts';
 import { readOwn } from '../src/own.ts';
 import { read } from '../src/read.ts';
 import { rules } from '../src/rules/all.ts';
 import { harbor } from './table.ts';
 
-const surfaces = [
-  'post',
-  'review-reply',
-  'comment-reply',
-  'community-answer',
-  'community-post',
-  'consult',
-  'message',
-  'feedback',
-] as const;
-const authors = ['practice', 'clinician', 'patient', 'remote'] as const;
 const examples = [
   'Maria Delgado',
   'March 14, 2024',

@@ -22,8 +22,9 @@ import type { SignedIn } from '../../visit.ts';
 import { authorView } from '../threads/author.ts';
 import { ModerationTabs } from './ModerationTabs.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
+import { ReportReasons } from './ReportReasons.tsx';
 import { RoomHead } from './Room.tsx';
-import { reasonWords, titleOf } from './words.ts';
+import { titleOf } from './words.ts';
 
 /** The community when the viewer moderates it and has shown a second factor; otherwise the answer to give. */
 export async function moderated(visit: SignedIn): Promise<Community | Response> {
@@ -73,14 +74,7 @@ function Reported({ visit, text }: { visit: SignedIn; text: ReportedText }) {
       <div class="prose">
         <Paragraphs text={text.body} />
       </div>
-      <ul class="reasons">
-        {text.reports.map((report) => (
-          <li>
-            <b>{reasonWords[report.reason]}</b>
-            {report.words && <>: {report.words}</>}
-          </li>
-        ))}
-      </ul>
+      <ReportReasons reports={text.reports} />
       <p class="hush">
         Waiting since <Time at={text.since} now={day(visit.now)} />
       </p>

@@ -13,7 +13,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { Time } from '../../ui/Time.tsx';
 import type { SignedIn } from '../../visit.ts';
 import { Paragraphs } from '../communities/Paragraphs.tsx';
-import { reasonWords } from '../communities/words.ts';
+import { ReportReasons } from '../communities/ReportReasons.tsx';
 
 export async function showReports(visit: SignedIn): Promise<Response> {
   const reports = await operatorReports(visit.sql, visit.viewer);
@@ -54,14 +54,7 @@ function Waiting({ visit, text }: { visit: SignedIn; text: OperatorReport }) {
       <div class="prose">
         <Paragraphs text={text.body} />
       </div>
-      <ul class="reasons">
-        {text.reports.map((report) => (
-          <li>
-            <b>{reasonWords[report.reason]}</b>
-            {report.words && <>: {report.words}</>}
-          </li>
-        ))}
-      </ul>
+      <ReportReasons reports={text.reports} />
       <p class="hush">
         Reported <Time at={text.since} now={today} />
       </p>
