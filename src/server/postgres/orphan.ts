@@ -9,8 +9,8 @@ import { port } from './socket-folder.ts';
 import { StartRefused } from './start-refused.ts';
 
 /**
- * Ends the server processes an earlier run left on these files: politely, then by force; and removes its pid files
- * when they name a process that is not PostgreSQL. Refuses when something cannot be ended.
+ * Ends what an earlier run left on these files, and removes its pid files when they name a process that is not
+ * PostgreSQL. Refuses when something cannot be ended.
  */
 export async function clearTheWay(options: {
   cluster: string;
@@ -18,15 +18,21 @@ export async function clearTheWay(options: {
   report: (step: string) => void;
 }): Promise<void> {
   const { cluster, socketFolder, report } = options;
+  await endLeftBehind(cluster, report);
+  removeMisleadingPidFile(join(cluster, 'postmaster.pid'));
+  removeMisleadingPidFile(join(socketFolder, `.s.PGSQL.${port}.lock`));
+}
+
+/**
+ * Ends the server processes an earlier run left on the files of this cluster: politely, then by force. Refuses when
+ * something cannot be ended.
+ */
+export async function endLeftBehind(cluster: string, report: (step: string) => void): Promise<void> {
   const serving = processesOf(cluster).some(({ postmaster }) => postmaster);
   if (serving) report('Stopping the PostgreSQL that an earlier run left behind');
   const steps = serving ? stopServer : endRest;
   for (const [signal, wait] of steps) {
-    if (await ended(cluster, signal, wait)) {
-      removeMisleadingPidFile(join(cluster, 'postmaster.pid'));
-      removeMisleadingPidFile(join(socketFolder, `.s.PGSQL.${port}.lock`));
-      return;
-    }
+    if (await ended(cluster, signal, wait)) return;
   }
   const pids = processesOf(cluster).map(({ pid }) => pid);
   throw new StartRefused(

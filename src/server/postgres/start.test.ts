@@ -324,16 +324,26 @@ test('without help from the kernel no PostgreSQL stays behind either', { skip: !
   await until(() => processesOf(clusterOf(shared)).length === 0, 10_000, 'PostgreSQL is gone');
 });
 
-test('an orphan on the same files is stopped before the start', async () => {
+test('an orphan on the same files is stopped before the start, and before the folder of its socket goes', async () => {
   const binaries = findBinaries({ stateFolder: join(shared, 'postgres'), account: undefined, report: () => {} });
   const args = ['-D', clusterOf(shared), '-k', join(shared, 'postgres/run'), '-c', 'listen_addresses='];
   const orphan = spawn(binaries.postgres, args, { ...accountFor(clusterOf(shared)), stdio: 'ignore' });
-  await until(() => existsSync(join(shared, 'postgres/run/.s.PGSQL.5432')), 5_000, 'the orphan runs');
-  await running(shared, async ({ connection }, steps) => {
-    assert(steps.includes('Stopping the PostgreSQL that an earlier run left behind'));
-    assert.notEqual(orphan.exitCode ?? orphan.signalCode, null);
-    await withSql(connection, (sql) => sql`select 1`);
+  const socket = join(shared, 'postgres/run/.s.PGSQL.5432');
+  await until(() => existsSync(socket), 5_000, 'the orphan runs');
+  let socketWhenStopped: boolean | undefined;
+  const server = await startPostgres({
+    dataFolder: shared,
+    report(step) {
+      if (step === 'Stopping the PostgreSQL that an earlier run left behind') socketWhenStopped = existsSync(socket);
+    },
   });
+  try {
+    assert.equal(socketWhenStopped, true);
+    assert.notEqual(orphan.exitCode ?? orphan.signalCode, null);
+    await withSql(server.connection, (sql) => sql`select 1`);
+  } finally {
+    await server.stop();
+  }
 });
 
 test('a pid file that names somebody else, or nobody, does not keep it from starting', async () => {

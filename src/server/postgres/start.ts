@@ -8,7 +8,7 @@ import { applicationRole, majorVersion, makeCluster } from './cluster.ts';
 import { makeDataFolder, makePostgresFolder, notWritable } from './data-folder.ts';
 import { takeLock } from './lock.ts';
 import { openLog } from './log-file.ts';
-import { clearTheWay } from './orphan.ts';
+import { clearTheWay, endLeftBehind } from './orphan.ts';
 import { makeSocketFolder, port } from './socket-folder.ts';
 import { StartRefused } from './start-refused.ts';
 import { supervise } from './supervise.ts';
@@ -54,6 +54,9 @@ export async function startPostgres(options: {
     const binaries = findBinaries({ stateFolder: folder, account, report });
     const fresh = await makeCluster({ cluster, binaries, account, report });
 
+    // Before its socket's folder is made anew: a server that is just dying takes its files away by itself, and what
+    // vanishes while a folder is removed makes Node leave the folder behind without a word.
+    await endLeftBehind(cluster, report);
     const socket = makeSocketFolder(folder, account);
     undo.push(() => socket.remove());
     const log = openLog(join(folder, 'log'));
