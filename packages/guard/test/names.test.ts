@@ -20,6 +20,9 @@ const names: [string, string[]][] = [
   ["Henrietta's knee is healing well.", ['Henrietta']],
   ['Mr. Vandersloot wants a copy.', ['Mr. Vandersloot']],
   ['Regards,\nLeopold', ['Leopold']],
+  ['The driver gave Þorvar his keys back.', ['Þorvar']],
+  ["Is Eluned's phone number still the old one?", ['Eluned']],
+  ['At the door Bohumil shrugged and left.', ['Bohumil']],
   ['We met Howard Stone, who drives the bus.', ['Howard Stone']],
 ];
 for (const [text, want] of names)
@@ -56,6 +59,10 @@ for (const text of [
   'Nooooo, not again!',
   'However, this may not help everyone.',
   'Ramsay Hunt syndrome can cause a palsy.',
+  'Rosacea is no infection, and neither is acne vulgaris or lichen planus; dementia praecox is an old word.',
+  'The Framingham Risk Score counts age, pressure and smoking.',
+  'Most people with this leukemia carry the Philadelphia chromosome.',
+  'Say it like this: AR-thuh-RY-tis.',
 ])
   test(`neither name nor place in: ${text}`, () => {
     assert.deepEqual([...found(text, 'NAME'), ...found(text, 'LOCATION')], []);

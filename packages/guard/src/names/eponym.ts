@@ -36,9 +36,12 @@ export function isEponym(reading: Reading, start: number, end: number): boolean 
     if (more === null) break;
     at += more[0].length;
   }
-  if (at > end) rest = low.slice(at, at + 60);
   // "Maria Lopez tests the waters": a given name asks for a word that is no verb.
   const person = name.includes(' ') && (tableOf(name.slice(0, name.indexOf(' '))) & FIRST) !== 0;
+  return givenAway(rest, person) || (at > end && givenAway(low.slice(at, at + 60), person));
+}
+
+function givenAway(rest: string, person: boolean): boolean {
   const words = rest.split(/[\s/-]+/, 6);
   if (words[0] !== '') return false;
   for (const word of words.slice(1)) {
@@ -55,4 +58,28 @@ export function inCompound(reading: Reading, start: number, end: number): boolea
     /^-[a-z]/.test(reading.text.slice(end, end + 2)) ||
     /[A-Za-z]-$/.test(reading.text.slice(Math.max(0, start - 2), start))
   );
+}
+
+/** The second word of a Latin term: "polycythemia vera", "dementia praecox". */
+export function latinTerm(reading: Reading, i: number): boolean {
+  const word = reading.words[i];
+  const before = reading.words[i - 1];
+  return (
+    word !== undefined &&
+    before !== undefined &&
+    !word.cap &&
+    word.low.endsWith('a') &&
+    /[a-z]{3}(?:emia|thelia|ethra|derma|entia|lasia|acne|linea)$/.test(before.low) &&
+    word.start === before.end + 1
+  );
+}
+
+/** A word told by its syllables: "EN-do-kar-DI-tis". */
+export function bySyllables(reading: Reading, start: number, end: number): boolean {
+  const around = reading.text.slice(Math.max(0, start - 30), end + 30);
+  const at = Math.min(30, start);
+  for (const m of around.matchAll(/[A-Za-z]{1,6}(?:-[A-Za-z]{1,6}){2,}/g))
+    if (m.index <= at && m.index + m[0].length >= at + end - start)
+      return /(?:^|-)[A-Z]{2,}(?:-|$)/.test(m[0]) && /(?:^|-)[a-z]+(?:-|$)/.test(m[0]);
+  return false;
 }

@@ -4,7 +4,7 @@ import type { Reading } from '../read.ts';
 import type { NameHit } from '../rule.ts';
 import { FIRST, firstLevel, LAST } from '../tables.ts';
 import { type Tags, tagsOf } from '../tag/tagger.ts';
-import { inCompound, isEponym } from './eponym.ts';
+import { bySyllables, inCompound, isEponym, latinTerm } from './eponym.ts';
 import { handles, initials } from './handles.ts';
 import { kindOf } from './kind.ts';
 import { type Found, nameFrom } from './pattern.ts';
@@ -54,7 +54,7 @@ function merged(reading: Reading, more: number): Found[] {
       best ??= next;
       last = next?.last ?? last + 1;
     }
-    if (best === undefined && doubtful(reading, tags, i, last)) {
+    if (latinTerm(reading, i) || (best === undefined && doubtful(reading, tags, i, last))) {
       i = last;
       continue;
     }
@@ -84,5 +84,6 @@ function doubtful(reading: Reading, tags: Tags, first: number, last: number): bo
       return true;
   let longest = 0;
   for (let i = first; i <= last; i++) longest = Math.max(longest, words[i]?.low.length ?? 0);
-  return longest < 2 || inCompound(reading, one.start, words[last]?.end ?? 0);
+  const end = words[last]?.end ?? 0;
+  return longest < 2 || inCompound(reading, one.start, end) || bySyllables(reading, one.start, end);
 }

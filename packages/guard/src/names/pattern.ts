@@ -143,6 +143,8 @@ function judge(reading: Reading, first: number, last: number): Found | undefined
     called(reading, one)
   )
     return { first, last, by: 'vocative', title: undefined };
+  if (!(t & COMMON) && !one.caps && one.is === 0 && treatedAsPerson(reading, one))
+    return { first, last, by: 'first', title: undefined };
   if (t & LAST && !(t & (COMMON | TOWN)) && !one.caps && one.is === 0 && !placeBefore(reading, first))
     return { first, last, by: 'first', title: undefined };
   return undefined;
@@ -178,6 +180,21 @@ function called(reading: Reading, word: Word): boolean {
   return (
     reading.text.slice(word.start - 2, word.start) === ', ' &&
     /^(?:[!?]|\.?$|[.,] ?$)/.test(reading.text.slice(word.end, word.end + 2))
+  );
+}
+
+/** "gave Iwao his keys", "Aija shouted", "Selam's birthday", "her name is Kaoru": only a person stands there. */
+function treatedAsPerson(reading: Reading, word: Word): boolean {
+  const before = reading.low.slice(Math.max(0, word.start - 24), word.start);
+  const after = reading.low.slice(bare(word).length + word.start, word.start + bare(word).length + 20);
+  return (
+    (/\b(?:g[ai]ven?|gives?|giving|tells?|told|asks?|asked|shows?|showed|shown|lent|handed|sent) $/.test(before) &&
+      /^ (?:his|her|their|my|our) /.test(after)) ||
+    /\b(?:his|her|my|whose|maiden|middle|first|last) name (?:is|was) $/.test(before) ||
+    /^(?:'s|’s) (?:address|(?:phone |cell )?number|e-?mail|birthday|mom|mother|dad|father|wife|husband|boyfriend|girlfriend)\b/.test(
+      after,
+    ) ||
+    /^ (?:shouted|yelled|whispered|laughed|smiled|nodded|shrugged|sighed|giggled|blushed|sobbed|muttered)\b/.test(after)
   );
 }
 

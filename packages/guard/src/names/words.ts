@@ -32,7 +32,7 @@ export const neverNames = new Set(
   ),
 );
 export const eponymic = new Set(
-  "disease syndrome sign test maneuver manoeuvre procedure law phenomenon criteria classification score scale palsy lymphoma sarcoma tumor tumour thyroiditis esophagus anemia chorea contracture dementia body bodies cell cells node nodes method technique position reflex triad fracture hernia ulcer ulcers ring rings tube catheter stain equation index formula operation repair disorder reaction granulomatosis encephalopathy aphasia ataxia muscular dystrophy cyst glands gland nevus spots osteodystrophy hand foot's arthropathy joint joints lines patch patches paralysis neuropathy angina phase stage staging grade grading nomogram apgar inventory questionnaire diet protocol dressing needle clamp forceps retractor splint pump virus fever mite effect".split(
+  "disease syndrome sign test maneuver manoeuvre procedure law phenomenon criteria classification score scale palsy lymphoma sarcoma tumor tumour thyroiditis esophagus anemia chorea contracture dementia body bodies cell cells node nodes method technique position reflex triad fracture hernia ulcer ulcers ring rings tube catheter stain equation index formula operation repair disorder reaction granulomatosis encephalopathy aphasia ataxia muscular dystrophy cyst glands gland nevus spots osteodystrophy hand foot's arthropathy joint joints lines patch patches paralysis neuropathy angina phase stage staging grade grading nomogram apgar inventory questionnaire diet protocol dressing needle clamp forceps retractor splint pump virus fever mite effect chromosome mutation gene".split(
     ' ',
   ),
 );

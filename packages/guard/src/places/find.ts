@@ -1,6 +1,6 @@
 // All places smaller than a state in a text, each once: what form, tables and tagger find, joined where they touch.
 
-import { inCompound, isEponym } from '../names/eponym.ts';
+import { bySyllables, inCompound, isEponym } from '../names/eponym.ts';
 import type { Reading } from '../read.ts';
 import type { NameHit } from '../rule.ts';
 import { tagsOf } from '../tag/tagger.ts';
@@ -31,7 +31,8 @@ export function findPlaces(reading: Reading, names: readonly NameHit[], everythi
   // "Howard Stone" is a person, whatever Stone is: what lies inside a longer name is no place.
   const claimed = nameAt(reading, names);
   const inName = (spot: Spot): boolean => claimed[spot.start] === 2 && claimed[spot.end - 1] === 2;
-  return out.filter((spot) => spot.sure || (!inName(spot) && !isEponym(reading, spot.start, spot.end)));
+  const isTerm = ({ start, end }: Spot): boolean => isEponym(reading, start, end) || bySyllables(reading, start, end);
+  return out.filter((spot) => spot.sure || (!inName(spot) && !isTerm(spot)));
 }
 
 function touches(reading: Reading, from: number, to: number, everything: boolean): boolean {
