@@ -144,7 +144,7 @@ function judge(reading: Reading, first: number, last: number): Found | undefined
   )
     return { first, last, by: 'vocative', title: undefined };
   if (!(t & COMMON) && !one.caps && one.is === 0 && treatedAsPerson(reading, one))
-    return { first, last, by: 'first', title: undefined };
+    return { first, last, by: 'relation', title: undefined };
   if (t & LAST && !(t & (COMMON | TOWN)) && !one.caps && one.is === 0 && !placeBefore(reading, first))
     return { first, last, by: 'first', title: undefined };
   return undefined;
