@@ -29,7 +29,10 @@ export function exampleOf(record: Labelled): Example {
 
 const singling: readonly string[] = outputs.filter((o) => o !== 'REFUSED' && o !== 'SPECIALLY_PROTECTED');
 
-/** REFUSED is known where a statement decides the verdict: a bare telephone number teaches nothing about sentences. */
+/**
+ * REFUSED is known where a statement decides the verdict: a bare telephone number teaches nothing about sentences, nor
+ * does a statement that its place allows (a secure message, a story that fits many people).
+ */
 function answer(record: Labelled, output: (typeof outputs)[number]): boolean | undefined {
   if (output !== 'REFUSED') return record.labels.includes(output);
   const row = rowOf(record.context, record.labels.includes('CASE_NARRATIVE'));
@@ -40,8 +43,7 @@ function answer(record: Labelled, output: (typeof outputs)[number]): boolean | u
     return severity === 'block' || severity === 'consent' || raise('warn') === severity;
   });
   const gold = record.verdict === 'block' || record.verdict === 'consent';
-  if (gold !== refuses) return gold ? undefined : false;
-  return gold;
+  return gold === refuses && (gold || stated.length === 0) ? gold : undefined;
 }
 
 export interface Compacted {
