@@ -1,16 +1,7 @@
 // What the guard sees: every word that would leave, judged together, and again as readers would see it.
 
 import { plainText } from '#domain/posts/markdown.ts';
-import {
-  type Context,
-  checkFields,
-  checkShown,
-  type Field,
-  type FieldFinding,
-  severities,
-  unmark,
-  type Verdict,
-} from '#guard';
+import { type Context, checkFields, checkShown, type Field, type FieldVerdict, severities, unmark } from '#guard';
 
 export interface Outgoing {
   /** In the order in which they are read. The first is the text itself and may be Markdown; together they are hashed. */
@@ -20,13 +11,11 @@ export interface Outgoing {
   context: Context;
 }
 
-export type Judgement = Omit<Verdict, 'findings'> & { findings: FieldFinding[] };
-
 /**
  * Judges fields together, as typed and as read: with the function that the composer runs in the browser. Where the page
  * itself would show other words still, those are judged too, and what only shows then is reported on the whole field.
  */
-export function judge({ fields, aside = [], context }: Outgoing): Judgement {
+export function judge({ fields, aside = [], context }: Outgoing): FieldVerdict {
   const all = [...fields, ...aside];
   const written = checkShown(all, context);
   const [body, ...rest] = all;
