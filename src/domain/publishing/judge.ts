@@ -17,7 +17,7 @@ export interface Outgoing {
  */
 export function judge({ fields, aside = [], context }: Outgoing): FieldVerdict {
   const all = [...fields, ...aside];
-  const written = checkShown(all, context);
+  const written = once(checkShown(all, context));
   const [body, ...rest] = all;
   const plain = body === undefined ? '' : plainText(body.text);
   if (body === undefined || letters(plain) === letters(unmark(body.text).text)) return written;
@@ -28,6 +28,16 @@ export function judge({ fields, aside = [], context }: Outgoing): FieldVerdict {
     .filter((finding) => finding.field === body.name && !known.has(finding.label))
     .map(({ rewrite: _, ...finding }) => ({ ...finding, start: 0, end: body.text.length }));
   return { ...written, verdict: shown.verdict, findings: [...hidden, ...written.findings] };
+}
+
+/** A name that is judged twice, with its ending and without, is found once. */
+function once(judged: FieldVerdict): FieldVerdict {
+  const places = new Set<string>();
+  const findings = judged.findings.filter(({ field, label, start, end }) => {
+    const place = JSON.stringify([field, label, start, end]);
+    return places.size < places.add(place).size;
+  });
+  return { ...judged, findings };
 }
 
 /** Without blanks and the marks of lists, quotes and headings, which stand between words and split none. */
