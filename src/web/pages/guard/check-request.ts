@@ -21,7 +21,7 @@ export function readCheckRequest(
   const parsed = v.safeParse(schema, given, { abortEarly: true });
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    return shape(v.getDotPath(issue) ?? 'The body', mendOf(issue));
+    return shape(v.getDotPath(issue) ?? undefined, mendOf(issue));
   }
   const { text, fields: post, ...rest } = parsed.output;
   if ((text === undefined) === (post === undefined)) return shape('text', 'or “fields” is needed: send one of the two');
@@ -43,9 +43,9 @@ export function readCheckRequest(
   return { ok: true, request: { fields, context } };
 }
 
-const shape = (field: string, mend: string): { ok: false; refusal: Refusal } => ({
+const shape = (field: string | undefined, mend: string): { ok: false; refusal: Refusal } => ({
   ok: false,
-  refusal: { reason: 'json-shape', facts: { field, mend }, field },
+  refusal: { reason: 'json-shape', facts: { field: field ?? 'The body', mend }, ...(field ? { field } : {}) },
 });
 
 function mendOf(issue: v.BaseIssue<unknown>): string {
