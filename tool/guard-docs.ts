@@ -34,16 +34,18 @@ const house = `
 function section(rule: Rule): string {
   const { refused, allowed } = examples(rule.id);
   const severities = columns.map(([title, row]) => `| ${title} | ${severity(row, rule)} |`).join('\n');
-  return `\n## ${rule.label}\n\nId \`${rule.id}\`. ${rule.protects}\n\n- Source: ${rule.source}\n- Says: ${rule.say}\n- Write instead: ${rule.instead}\n\n| place | severity |\n| --- | --- |\n${severities}\n\nRefused: ${refused.map((s) => `"${s}"`).join(' · ')}\n\nAllowed: ${allowed.map((s) => `"${s}"`).join(' · ')}\n`;
+  return `\n## ${rule.label}\n\nId \`${rule.id}\`. ${rule.protects}\n\n- Source: ${rule.source}\n- Says: ${rule.say}\n- Write instead: ${rule.instead}\n\n| place | severity |\n| --- | --- |\n${severities}\n\nRefused:\n\n${list(refused)}\n\nAllowed:\n\n${list(allowed)}\n`;
 }
+
+const list = (sentences: string[]): string => sentences.map((sentence) => `- ${sentence}`).join('\n');
 
 function severity(row: Row, rule: Rule): string {
   const levels = [...new Set((['low', 'mid', 'high'] as const).map((level) => cell(row, rule.label, level)))];
   return levels.join(' / ');
 }
 
-/** The first three sentences of each table in the rule's test; sentences with another finding are left out. */
-function examples(id: string): { refused: string[]; allowed: string[] } {
+/** The sentences of the tables in the rule's test; those with another finding are left out. */
+export function examples(id: string): { refused: string[]; allowed: string[] } {
   const source = readFileSync(join(import.meta.dirname, `../packages/guard/src/rules/${id}.test.ts`), 'utf8');
   const lists = source.split(/\n {2}\[\n/).slice(1);
   const pick = (list: string | undefined): string[] =>
@@ -57,8 +59,7 @@ function examples(id: string): { refused: string[]; allowed: string[] } {
           .replace(/\\'/g, "'")
           .replace(/^\[([a-z:]+)\] /, '($1) ')
           .replace(/[⟦⟧]/g, ''),
-      )
-      .slice(0, 3);
+      );
   return { refused: pick(lists[0]), allowed: pick(lists[1]) };
 }
 

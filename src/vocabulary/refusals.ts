@@ -13,6 +13,9 @@ export const refusalReasons = [
   'too-many',
   'malformed',
   'wrong-method',
+  'json-only',
+  'json-broken',
+  'json-shape',
   'unavailable',
   'failed',
   // shared by many forms

@@ -8,13 +8,14 @@ import { isOutage } from '#server/database.ts';
 import { describeError } from '#server/log.ts';
 import type { Refusal } from '#vocabulary/refusals.ts';
 import { refused } from './answer.tsx';
+import { isApi, openToAll, preflight, readJson } from './api.ts';
 import { serveAsset } from './assets.ts';
 import { cookieName, readCookie, setCookie } from './cookies.ts';
 import { emptyForm, readForm } from './form.ts';
 import { secureHeaders } from './headers.ts';
 import { overLimit } from './limits.ts';
 import { given, holdable } from './public-pages.ts';
-import type { Route } from './route.ts';
+import { type ApiRoute, get, type PageRoute, type Route } from './route.ts';
 import { routes } from './routes.ts';
 import { sealFits, sealFor } from './seal.ts';
 import { keepSession } from './session-cookie.ts';
@@ -23,26 +24,33 @@ import type { House, Visit } from './visit.ts';
 /** The whole web application as a fetch handler. */
 export function openApp(house: House): Hono {
   const app = new Hono();
-  const absent: Route = { ...(routes[0] as Route), method: 'GET', who: 'anyone', rate: 'none', cache: 'private' };
   app.get('/assets/*', (c) => serveAsset(c.req.path, c.req.raw.headers));
   for (const route of routes) {
     app.on(route.method, route.path, (c) =>
       answer(house, route, c.req.raw, c.req.param() as Record<string, string>, addressOf(house, c)),
     );
+    if (route.api) app.on('OPTIONS', route.path, preflight);
   }
-  app.all('*', (c) =>
-    answer(
-      house,
-      { ...absent, handler: (visit) => refused(visit, { reason: knownPath(c.req.path) ? 'wrong-method' : 'absent' }) },
-      c.req.raw,
-      {},
-      addressOf(house, c),
-    ),
-  );
-  const matcher = new Hono();
-  for (const route of routes) matcher.all(route.path, (c) => c.body(null, 204));
-  const knownPath = (path: string): boolean => matcher.router.match('GET', path)[0].length > 0;
+  const methods = methodsByPath();
+  app.all('*', (c) => {
+    const allowed = methods(c.req.path);
+    const nothing = get('*', 'anyone', { cache: 'private', rate: 'none' }, async (visit) => {
+      const no = await refused(visit, { reason: allowed === '' ? 'absent' : 'wrong-method' });
+      if (allowed !== '') no.headers.set('allow', allowed);
+      return no;
+    });
+    return answer(house, nothing, c.req.raw, {}, addressOf(house, c));
+  });
   return app;
+}
+
+/** @returns a function that names the methods of a path, as the header Allow does; '' for a path that nobody has. */
+function methodsByPath(): (path: string) => string {
+  const paths = new Hono();
+  const found = (method: string, path: string) => paths.router.match(method, path)[0].length > 0;
+  for (const { method, api, path } of routes)
+    paths.on(method === 'GET' ? ['GET', 'HEAD'] : api ? ['POST', 'OPTIONS'] : ['POST'], path, (c) => c.body(null));
+  return (path) => ['GET', 'HEAD', 'POST', 'OPTIONS'].filter((method) => found(method, path)).join(', ');
 }
 
 async function answer(
@@ -59,18 +67,19 @@ async function answer(
   if (held) return given(held, request);
   let response: Response;
   try {
-    response = await admit(visit, route, request);
+    response = route.api ? await admitProgram(visit, route, request) : await admit(visit, route, request);
   } catch (thrown) {
     response = await failed(visit, thrown);
   }
   for (const [name, value] of visit.outgoing) response.headers.append(name, value);
   secureHeaders(response.headers, visit, route.cache);
+  if (isApi(visit.url)) openToAll(response.headers);
   if (route.cache === 'public' && !visit.viewer) {
     const page = await holdable(response);
     if (page && shelf !== undefined) house.publicPages.keep(shelf, page);
     if (page) response = given(page, request);
   }
-  if (route.method === 'POST') house.publicPages.forget();
+  if (route.method === 'POST' && !route.api) house.publicPages.forget();
   house.log.debug('request', {
     route: route.path,
     method: request.method,
@@ -87,7 +96,7 @@ function shelfFor(visit: Visit, route: Route): string | undefined {
   return ownHost(visit.house, visit) && !unreadable(visit) ? visit.url.pathname + visit.url.search : undefined;
 }
 
-async function admit(visit: Visit, route: Route, request: Request): Promise<Response> {
+async function admit(visit: Visit, route: PageRoute, request: Request): Promise<Response> {
   const { house } = visit;
   if (!ownHost(house, visit)) return refused(visit, { reason: 'other-host' });
   if (unreadable(visit)) return refused(visit, { reason: 'malformed' });
@@ -99,13 +108,12 @@ async function admit(visit: Visit, route: Route, request: Request): Promise<Resp
   }
   const no = lacksRight(visit, route);
   if (no) return refused(visit, no);
-  const wait = await overLimit(visit, route.rate);
-  if (wait !== undefined) return refused(visit, { reason: 'too-many', facts: { seconds: wait, wait: inWords(wait) } });
+  const often = await tooOften(visit, route);
+  if (often) return refused(visit, often);
   if (route.method === 'POST') {
     if (fromElsewhere(house, visit)) return refused(visit, { reason: 'other-origin' });
     const form = await readForm(request, route.body);
-    if (form === 'too-large')
-      return refused(visit, { reason: 'too-large', facts: { limit: `${Math.round(route.body / 1024)} kB` } });
+    if (form === 'too-large') return refused(visit, tooLarge(route));
     if (form === 'malformed') return refused(visit, { reason: 'malformed' });
     visit.form = form;
     if (!sealFits(house.keys.formSeal, sealSubject(visit) ?? '', form.text('token')))
@@ -121,6 +129,26 @@ async function admit(visit: Visit, route: Route, request: Request): Promise<Resp
   }
   return route.handler(visit);
 }
+
+/** A program is nobody: cookies are not read, so whoever can make a browser ask this gets what everybody gets. */
+async function admitProgram(visit: Visit, route: ApiRoute, request: Request): Promise<Response> {
+  if (!ownHost(visit.house, visit)) return refused(visit, { reason: 'other-host' });
+  const often = await tooOften(visit, route);
+  if (often) return refused(visit, often);
+  const read = await readJson(request, route.body);
+  if (read.ok) return route.handler(visit, read.given);
+  return refused(visit, read.reason === 'too-large' ? tooLarge(route) : { reason: read.reason });
+}
+
+async function tooOften(visit: Visit, route: Route): Promise<Refusal | undefined> {
+  const seconds = await overLimit(visit, route.rate);
+  return seconds === undefined ? undefined : { reason: 'too-many', facts: { seconds, wait: inWords(seconds) } };
+}
+
+const tooLarge = (route: Route): Refusal => ({
+  reason: 'too-large',
+  facts: { limit: `${Math.round(route.body / 1024)} kB` },
+});
 
 /** PostgreSQL takes no U+0000 and no half of a pair: an address with one in it names nothing. */
 function unreadable({ params, query }: Visit): boolean {
@@ -155,7 +183,7 @@ function openVisit(house: House, request: Request, params: Record<string, string
     viewer: undefined,
     address,
     outgoing: new Headers(),
-    wantsJson: /^application\/json\b/.test(request.headers.get('accept') ?? ''),
+    wantsJson: isApi(url) || /^application\/json\b/.test(request.headers.get('accept') ?? ''),
     // Making it costs a controller, and only streams ask.
     get signal() {
       return request.signal;

@@ -63,7 +63,8 @@ function jsonFields(value: unknown): [string, string][] {
   );
 }
 
-async function readBytes(request: Request, limit: number): Promise<Uint8Array | undefined> {
+/** @returns what was sent, or undefined when it is more than `limit` bytes. */
+export async function readBytes(request: Request, limit: number): Promise<Uint8Array | undefined> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) return undefined;
   if (!request.body) return new Uint8Array();
   const parts: Uint8Array[] = [];

@@ -13,10 +13,12 @@ export const limits: Record<Exclude<RateGroup, 'none'>, { tries: number; seconds
   media: { tries: 30, seconds: 1800 },
   search: { tries: 600, seconds: 300 },
   report: { tries: 20, seconds: 1800 },
+  // The longest text takes some 60 ms: one address keeps a core busy for a sixteenth of the time at most.
+  check: { tries: 300, seconds: 300 },
 };
 
 /** Where a try more or less does no harm. What could be guessed, mailed or stored is written down try by try. */
-const tallied: ReadonlySet<RateGroup> = new Set<RateGroup>(['search', 'write']);
+const tallied: ReadonlySet<RateGroup> = new Set<RateGroup>(['check', 'search', 'write']);
 
 /** @returns seconds to wait when the group's limit is used up for this client, else undefined. */
 export async function overLimit(visit: Visit, group: RateGroup): Promise<number | undefined> {

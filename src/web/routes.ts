@@ -22,6 +22,7 @@ import * as communitySettings from './pages/communities/settings.tsx';
 import * as conditions from './pages/conditions/conditions.tsx';
 import * as demo from './pages/demo/demo.ts';
 import * as front from './pages/front/front.tsx';
+import * as guardCheck from './pages/guard/check.ts';
 import * as guardTrial from './pages/guard/trial.tsx';
 import * as health from './pages/health/health.ts';
 import * as home from './pages/home/home.tsx';
@@ -81,7 +82,7 @@ import * as thread from './pages/threads/thread.tsx';
 import * as writing from './pages/threads/writing.tsx';
 import * as verifyEmail from './pages/verify-email/verify-email.tsx';
 import * as welcome from './pages/welcome/welcome.tsx';
-import { get, kB, MB, post, type Route } from './route.ts';
+import { api, get, kB, MB, post, type Route } from './route.ts';
 
 const open = { cache: 'public', rate: 'none' } as const;
 /** Pages of one person, or about being signed in: no cache keeps them. */
@@ -177,6 +178,7 @@ export const routes: Route[] = [
   post('/setup/:token', 'signed-in', accountForm, setUp.submitSetUp),
   get('/about', 'anyone', open, about.showAbout),
   get('/guard', 'anyone', open, guardTrial.showTrial),
+  api('/api/guard/check', { body: 128 * kB, rate: 'check' }, guardCheck.answerCheck),
   get('/privacy', 'anyone', open, privacy.showPrivacy),
   get('/rules', 'anyone', open, about.showRules),
   get('/source', 'anyone', open, source.showSource),

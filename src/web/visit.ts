@@ -63,3 +63,5 @@ export interface Visit {
 export type SignedIn = Visit & { viewer: Viewer };
 export type Handler = (visit: Visit) => Response | Promise<Response>;
 export type SignedInHandler = (visit: SignedIn) => Response | Promise<Response>;
+/** Answers a program. @param given the JSON that was sent, as yet unread */
+export type ApiHandler = (visit: Visit, given: unknown) => Response | Promise<Response>;

@@ -23,7 +23,7 @@ test('docs/settings.md says of every setting what the program says, and of nothi
 });
 
 test('no link between our documents is broken', () => {
-  for (const file of globSync('{*.md,docs/**/*.md,packages/guard/*.md}', { cwd: root }))
+  for (const file of globSync('{*.md,docs/**/*.md,packages/*/*.md}', { cwd: root }))
     for (const match of read(file).matchAll(/\]\((?!https?:|mailto:|#)([^)#]+)(?:#[^)]*)?\)/g)) {
       const path = join(root, dirname(file), match[1] ?? '');
       assert.ok(globSync(path).length > 0, `${file} links to ${match[1]}`);

@@ -10,11 +10,12 @@ const entries = [...manifest.matchAll(/\b(get|post)\(\s*'([^']+)',\s*'([^']+)'/g
   path: match[2] ?? '',
   who: match[3],
 }));
+const programs = [...manifest.matchAll(/\bapi\(\s*'([^']+)'/g)].map((match) => match[1] ?? '');
 
 test('every path stands once in the manifest, in nouns of the domain', () => {
   const seen = new Set<string>();
   assert.ok(entries.length > 0);
-  for (const { method, path } of entries) {
+  for (const { method, path } of [...entries, ...programs.map((path) => ({ method: 'post', path }))]) {
     assert.ok(!seen.has(`${method} ${path}`), `${method} ${path} stands twice`);
     seen.add(`${method} ${path}`);
     assert.match(
@@ -32,4 +33,10 @@ test('pages that show private rooms are closed to visitors who are signed out', 
 
 test('everything below /operator is for operators alone', () => {
   for (const { path, who } of entries) if (path.startsWith('/operator')) assert.equal(who, 'operator', path);
+});
+
+test('what programs may ask stands below /api, and pages stand elsewhere', () => {
+  assert.ok(programs.length > 0);
+  for (const path of programs) assert.ok(path.startsWith('/api/'), path);
+  for (const { path } of entries) assert.ok(!path.startsWith('/api'), `${path} would need a seal`);
 });

@@ -1,8 +1,10 @@
 // The guard as others install it: packed, installed into a clean folder, used under Node 20, Node 24 and in Chromium.
+// Its textlint rule comes the same way.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -101,6 +103,36 @@ test('the command reads standard input and files, and its exit status tells', ()
   assert.equal(JSON.parse(found.stdout).verdict, 'consent');
   assert.equal(command(bin, [], join(folder, 'user'), 'Flu shots are free this fall.').status, 0);
   assert.equal(command(bin, ['nowhere.txt'], join(folder, 'user')).status, 2);
+});
+
+test('the textlint rule installs beside it, with the guard as its only dependency, and textlint runs it', async () => {
+  const rule = join(root, 'packages/textlint-rule-openward-guard');
+  const done = command('npm', ['pack', '--silent', '--pack-destination', folder], rule);
+  assert.equal(done.status, 0, done.stderr);
+  await mkdir(join(folder, 'linted'));
+  await writeFile(join(folder, 'linted/package.json'), '{ "type": "module", "private": true }');
+  const both = [join('..', tarball), join('..', done.stdout.trim().split('\n').at(-1) ?? '')];
+  const put = command('npm', ['install', '--offline', '--no-audit', ...both], join(folder, 'linted'));
+  assert.equal(put.status, 0, put.stderr);
+  const names = (await readdir(join(folder, 'linted/node_modules'))).sort();
+  assert.deepEqual(names, ['.bin', '.package-lock.json', '@openward', 'textlint-rule-openward-guard']);
+  const { resolve } = createRequire(import.meta.filename);
+  const program = `import kernel from ${JSON.stringify(resolve('@textlint/kernel'))};
+    import text from ${JSON.stringify(resolve('@textlint/textlint-plugin-text'))};
+    import rule from 'textlint-rule-openward-guard';
+    const { messages } = await new kernel.TextlintKernel().lintText(${JSON.stringify(text)}, {
+      ext: '.txt',
+      plugins: [{ pluginId: 'text', plugin: text.default }],
+      rules: [{ ruleId: 'openward-guard', rule }],
+    });
+    console.log(JSON.stringify(messages.map(({ range }) => range)));`;
+  await writeFile(join(folder, 'linted/program.js'), program);
+  const expected = check(text).findings.map(({ start, end }) => [start, end]);
+  for (const node of [process.execPath, 'node']) {
+    const linted = command(node, ['program.js'], join(folder, 'linted'));
+    assert.equal(linted.status, 0, linted.stderr);
+    assert.deepEqual(JSON.parse(linted.stdout), expected);
+  }
 });
 
 test('in Chromium it says what it says here, of one text in eight of the corpus, and asks nobody', async () => {

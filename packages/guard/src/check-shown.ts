@@ -1,5 +1,5 @@
-import { checkFields, type Field, type FieldFinding } from './check-fields.ts';
-import type { Context, Verdict } from './contract.ts';
+import { checkFields, type Field, type FieldFinding, type FieldVerdict } from './check-fields.ts';
+import type { Context } from './contract.ts';
 import { severities } from './decide.ts';
 import { unmark } from './unmark.ts';
 
@@ -7,10 +7,7 @@ import { unmark } from './unmark.ts';
  * Judges fields as typed and once more as they are read: the first may be Markdown, and marks can split a name
  * ("Mar**i**a"). What only shows when read is a finding on the typed words, marks included.
  */
-export function checkShown(
-  fields: readonly Field[],
-  context: Context = {},
-): Omit<Verdict, 'findings'> & { findings: FieldFinding[] } {
+export function checkShown(fields: readonly Field[], context: Context = {}): FieldVerdict {
   const typed = checkFields(fields, context);
   const [first, ...rest] = fields;
   if (first === undefined) return typed;

@@ -48,3 +48,10 @@ test('what stands in any one field is found there, with its place in that field'
     );
   }
 });
+
+test('the details of a story have their place in their field', () => {
+  const bio = 'A 34-year-old teacher from Keene had measles.';
+  const { reid } = checkFields(fieldsOf({ body: 'News.', bio }));
+  const place = reid?.factors.find(({ kind }) => kind === 'place');
+  assert.deepEqual([place?.field, bio.slice(place?.start, place?.end)], ['bio', 'Keene']);
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { situate } from '../src/check.ts';
-import { authors, surfaces } from '../src/cli/options.ts';
+import { authors, surfaces } from '../src/context.ts';
 import { type Context, check } from '../src/index.ts';
 import { readOwn } from '../src/own.ts';
 import { read } from '../src/read.ts';

@@ -6,6 +6,7 @@ import { record } from '#domain/events.ts';
 import { publicId } from '#domain/ids.ts';
 import { may, type Speaker } from '#domain/practices/speaker.ts';
 import { type Draft, type GuardRefused, type PublishTools, publish } from '#domain/publishing/publish.ts';
+import { wordsOf } from '#domain/publishing/words.ts';
 import type { Field } from '#guard';
 import type { WarnReason } from '#vocabulary/practices.ts';
 import { type Refused, refuse } from '#vocabulary/refusals.ts';
@@ -83,7 +84,7 @@ const draftOf = (speaker: Speaker, comment: NewComment, answered: string, { now 
 });
 
 /** What is judged and hashed of a comment. */
-export const commentFields = (body: string): Field[] => [{ name: 'body', text: body }];
+export const commentFields = (body: string): Field[] => wordsOf({ body });
 
 /** Where it goes, and what is being answered. An answer to an answer stands beside it. */
 async function placeOf(

@@ -4,6 +4,7 @@ import { record } from '#domain/events.ts';
 import { publicId } from '#domain/ids.ts';
 import { type Speaker, speakerOf } from '#domain/practices/speaker.ts';
 import { type Draft, type GuardRefused, type PublishTools, publish } from '#domain/publishing/publish.ts';
+import { wordsOf } from '#domain/publishing/words.ts';
 import type { ClinicianRule, Door, ReplyRule } from '#vocabulary/communities.ts';
 import type { WarnReason } from '#vocabulary/practices.ts';
 import { type Refused, refuse } from '#vocabulary/refusals.ts';
@@ -127,7 +128,7 @@ export const answerContext = (speaker: Pick<Speaker, 'own' | 'profile'>, asked: 
   }) as const;
 
 const draftOf = (speaker: Speaker, text: AnswerText, asked: string, { now }: PublishTools): Draft => ({
-  fields: [{ name: 'text', text: text.body }, ...(text.warning ? [{ name: 'note', text: text.warning }] : [])],
+  fields: wordsOf({ body: text.body, contentWarning: text.warning }, { body: 'text', note: 'note' }),
   context: { ...answerContext(speaker, asked), postedAt: now },
   actorId: speaker.actorId,
   subjectId: speaker.pageId,

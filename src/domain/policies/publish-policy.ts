@@ -4,6 +4,7 @@ import type { Sql } from '#domain/database.ts';
 import { record } from '#domain/events.ts';
 import { may, type Speaker } from '#domain/practices/speaker.ts';
 import { type GuardRefused, type PublishTools, publish } from '#domain/publishing/publish.ts';
+import { wordsOf } from '#domain/publishing/words.ts';
 import type { PolicyKind } from '#vocabulary/practices.ts';
 import { type Refused, refuse } from '#vocabulary/refusals.ts';
 
@@ -16,7 +17,7 @@ export async function publishPolicy(
   const { practiceId, actorId, pageId, own, profile } = speaker;
   if (!practiceId || !may(speaker, 'policies')) return refuse('not-allowed');
   const draft = {
-    fields: [{ name: 'body', text: policy.body }],
+    fields: wordsOf({ body: policy.body }),
     context: { author: 'practice', surface: 'post', own, profile } as const,
     actorId,
     subjectId: pageId,

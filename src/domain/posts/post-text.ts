@@ -3,6 +3,7 @@
 import type { Sql } from '#domain/database.ts';
 import { may, type Speaker } from '#domain/practices/speaker.ts';
 import type { Draft, PublishTools } from '#domain/publishing/publish.ts';
+import { wordsOf } from '#domain/publishing/words.ts';
 import type { Field } from '#guard';
 import type { ImageDeclaration, WarnReason } from '#vocabulary/practices.ts';
 import { type Refused, refuse } from '#vocabulary/refusals.ts';
@@ -29,19 +30,21 @@ export const postFields = ({
   body,
   warning,
   images,
-}: Pick<PostText, 'body' | 'warning'> & { images: { alt: string }[] }): Field[] => [
-  { name: 'body', text: body },
-  ...(warning ? [{ name: 'warning', text: warning }] : []),
-  ...images.map(({ alt }, i) => ({ name: `alt${i + 1}`, text: alt })),
+}: Pick<PostText, 'body' | 'warning'> & { images: { alt: string }[] }): Field[] =>
+  wordsOf({ body, contentWarning: warning, images: images.map(({ alt }) => ({ alt })) });
+
+/** "maria_delgado_mri.jpg" says what the picture shows: as a name of a file, and without an ending that may hide a word. */
+const fileNames = (images: readonly PostTextImage[]): Field[] => [
+  ...wordsOf({ images: images.map(({ fileName = '' }) => ({ name: fileName })) }),
+  ...images.flatMap(({ fileName }, i) =>
+    fileName ? [{ name: `image${i + 1}`, text: fileName.replace(/\.\w+$/, '').replace(/[_-]/g, ' ') }] : [],
+  ),
 ];
 
 export function draftOf(speaker: Speaker, text: PostText, tools: PublishTools): Draft {
   return {
     fields: postFields(text),
-    // "maria_delgado_mri.jpg" says what the picture shows.
-    aside: text.images.flatMap(({ fileName }, i) =>
-      fileName ? [{ name: `image${i + 1}`, text: fileName.replace(/\.\w+$/, '').replace(/[_-]+/g, ' ') }] : [],
-    ),
+    aside: fileNames(text.images),
     context: {
       author: speaker.kind,
       surface: 'post',

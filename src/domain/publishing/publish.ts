@@ -5,10 +5,17 @@ import { audit } from '#domain/audit.ts';
 import { act, type Sql, together } from '#domain/database.ts';
 import { rowId } from '#domain/ids.ts';
 import { keyedHash } from '#domain/instance/keys.ts';
-import { type Context, caseFor, type EnforcementCase, type FieldFinding, type Severity } from '#guard';
+import {
+  type Context,
+  caseFor,
+  type EnforcementCase,
+  type FieldFinding,
+  type FieldVerdict,
+  type Severity,
+} from '#guard';
 import type { WarnReason } from '#vocabulary/practices.ts';
 import { type Refused, refuse } from '#vocabulary/refusals.ts';
-import { hashedText, type Judgement, judge, type Outgoing } from './judge.ts';
+import { hashedText, judge, type Outgoing } from './judge.ts';
 
 export interface Draft extends Outgoing {
   context: Context & { author: 'practice' | 'clinician'; surface: NonNullable<Context['surface']> };
@@ -100,7 +107,7 @@ export async function noteRefusal(
   });
 }
 
-function refusalOf(judgement: Judgement, { reason, context }: Draft): GuardRefused | undefined {
+function refusalOf(judgement: FieldVerdict, { reason, context }: Draft): GuardRefused | undefined {
   const { verdict, findings, version } = judgement;
   if (verdict === 'clear' || (verdict === 'warn' && reason)) return undefined;
   const words = { block: 'guard-blocked', consent: 'guard-consent', warn: 'guard-reason' } as const;

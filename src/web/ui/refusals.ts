@@ -18,6 +18,9 @@ const sentences: Record<RefusalReason, (facts: Facts) => string> = {
   'too-many': (facts) => `That was tried often in a short time. Try again in ${facts.wait ?? 'a few minutes'}.`,
   malformed: () => 'The request could not be read. Go back, reload the page and try again.',
   'wrong-method': () => 'This address does not take that kind of request.',
+  'json-only': () => 'This address takes JSON alone. Send it with “Content-Type: application/json”, not compressed.',
+  'json-broken': () => 'What was sent is not JSON in UTF-8. Nothing was read.',
+  'json-shape': (facts) => `“${facts.field ?? ''}” ${facts.mend ?? 'cannot be read'}.`,
   unavailable: () => 'The database is not answering just now. Nothing was lost; try again in a few seconds.',
   failed: () =>
     'Something went wrong on our side. It has been noted under the number below; nothing you sent was published.',

@@ -1,8 +1,7 @@
 // A context as it comes in JSON: parsed at the door, with a sentence for what does not fit.
+import { authors, ownLists, surfaces } from '../context.ts';
 import type { Context } from '../contract.ts';
-import { authors, surfaces } from './options.ts';
 
-const ownKeys = ['names', 'people', 'phones', 'emails', 'addresses', 'domains', 'numbers'];
 const keys = [
   'author',
   'surface',
@@ -38,9 +37,10 @@ export function readContext(given: Record<string, unknown>): Context | string {
 
 /** @returns the own-identity list, or what is wrong with it. */
 export function readOwn(given: unknown): NonNullable<Context['own']> | string {
-  if (!isObject(given)) return `the own-identity list is not an object with lists: ${ownKeys.join(', ')}`;
+  if (!isObject(given)) return `the own-identity list is not an object with lists: ${ownLists.join(', ')}`;
   for (const [key, list] of Object.entries(given)) {
-    if (!ownKeys.includes(key)) return `the own-identity list has “${key}”; its lists are ${ownKeys.join(', ')}`;
+    if (!ownLists.some((name) => name === key))
+      return `the own-identity list has “${key}”; its lists are ${ownLists.join(', ')}`;
     if (!Array.isArray(list) || list.some((entry) => typeof entry !== 'string'))
       return `“${key}” of the own-identity list is not a list of texts`;
   }

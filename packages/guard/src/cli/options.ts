@@ -1,5 +1,6 @@
 // What the command was asked for.
 import { parseArgs } from 'node:util';
+import { authors, surfaces } from '../context.ts';
 import type { Context } from '../contract.ts';
 
 export interface Options {
@@ -13,18 +14,6 @@ export interface Options {
   help: boolean;
   version: boolean;
 }
-
-export const authors = ['practice', 'clinician', 'patient', 'remote'] as const;
-export const surfaces = [
-  'post',
-  'review-reply',
-  'comment-reply',
-  'community-answer',
-  'community-post',
-  'consult',
-  'message',
-  'feedback',
-] as const;
 
 export const help = `openward-guard [options] [file…]
 

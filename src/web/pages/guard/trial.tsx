@@ -1,5 +1,5 @@
 // "Try the guard": anyone writes as a practice or clinician would and sees what the guard says. The check runs in the
-// browser; the page has no form that could send a text, and no route that would take one.
+// browser; the page has no form that could send a text, and its policy lets it connect to nothing.
 import { type Context, check } from '#guard';
 import { guardLabels } from '#vocabulary/guard-words.ts';
 import { page } from '../../answer.tsx';
@@ -37,6 +37,10 @@ export async function showTrial(visit: Visit): Promise<Response> {
       <p class="hush">
         “Nothing found” is a check, not legal advice: the guard knows patterns, you know your patients. Text that
         criticises, complains or argues is nobody’s secret, and the guard has nothing to say about it.
+      </p>
+      <p class="hush">
+        Programs can ask too, before they post: <code>POST /api/guard/check</code> takes a text as JSON, answers with
+        what was found, and keeps nothing.
       </p>
     </article>,
   );

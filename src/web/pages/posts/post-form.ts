@@ -91,7 +91,7 @@ export const textsOf = ({ body, warning, pictures }: PostValues): Record<string,
   body,
   warning,
   ...Object.fromEntries(pictures.map(({ alt }, i) => [`alt${i + 1}`, alt])),
-  ...Object.fromEntries(pictures.map(({ fileName }, i) => [`image${i + 1}`, fileName.replace(/\.\w+$/, '')])),
+  ...Object.fromEntries(pictures.map(({ fileName }, i) => [`image${i + 1}`, fileName])),
 });
 
 function withField(values: PostValues, { field, text }: { field: string; text: string }): PostValues {

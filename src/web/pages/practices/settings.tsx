@@ -9,6 +9,7 @@ import { may, type Speaker, speakerOf } from '#domain/practices/speaker.ts';
 import { profileDraft, writeProfile } from '#domain/practices/write-profile.ts';
 import { isGuardRefused } from '#domain/publishing/publish.ts';
 import { rewritten } from '#domain/publishing/rewrite.ts';
+import { wordsOf } from '#domain/publishing/words.ts';
 import { type PolicyKind, policyKinds, policyLimits } from '#vocabulary/practices.ts';
 import type { Refusal } from '#vocabulary/refusals.ts';
 import { page, refused, seeOther } from '../../answer.tsx';
@@ -90,7 +91,7 @@ export async function submitPolicy(visit: SignedIn): Promise<Response> {
     return policyPage(visit, own, { ...form, error: 'A policy has between 20 and 20,000 characters.' });
   const { own: list, profile, actorId, pageId } = own.speaker;
   const draft = {
-    fields: [{ name: 'body', text: body }],
+    fields: wordsOf({ body }),
     context: { author: 'practice', surface: 'post', own: list, profile } as const,
     actorId,
     subjectId: pageId,
