@@ -165,7 +165,7 @@ function build(): Map<string, number> {
 }
 
 const drugEnding =
-  /(?:statin|pril|sartan|olol|mycin|cillin|oxacin|mab|tinib|azole|prazole|gliptin|gliflozin|glutide|triptan|setron|dronate|vir|zepam|zolam|caine|barbital|ciclib|parin|xaban|lukast|terol|asone|olone)$/;
+  /(?:statin|pril|sartan|olol|mycin|cillin|oxacin|mab|tinib|azole|prazole|gliptin|gliflozin|glutide|triptan|setron|dronate|vir|zepam|zolam|caine|barbital|ciclib|parin|xaban|lukast|terol|asone|olone|kinra|cept|prazole|thiazide|dipine|cycline|platin|rubicin|taxel|limus|poetin|grastim|gatran|oxetine|lutamide|parib|lisib|sertib|toclax|fungin|profen|tidine|gepant|orexant|denafil|dafil)$/;
 const illnessEnding =
   /(?:itis|osis|emia|oma|opathy|algia|plegia|megaly|penia|rrhea|uria|pnea|ectasia|sclerosis|ectomy|plasty|oscopy|otomy|ostomy|graphy)$/;
 

@@ -3,6 +3,7 @@ import type { Context, ReIdentification } from './contract.ts';
 import { FAME, JOB } from './lexicon.ts';
 import { originalRange } from './normalise.ts';
 import { narrow } from './people/narrow.ts';
+import { rareDiseases } from './people/rare.ts';
 import type { Reading } from './read.ts';
 import type { Hit } from './rule.ts';
 
@@ -103,10 +104,9 @@ const sex =
   /\b(?:he|she|him|her|his|hers|man|woman|gentleman|lady|girl|boy|guy|gal|male|female|mom|dad|mother|father|son|daughter|grandmother|grandfather|grandma|grandpa|wife|husband|bride|groom|widow|widower|\d{1,3} ?s? ?(?:yo)?[mf]|\d0s [mf])\b/;
 const local =
   /\b(?:in|of|from) our (?:county|town|city|village|neighborhood|valley|island|parish)|\b(?:room|bed|bay) \d+/;
-const rare =
-  /\b(?:measles|mumps|rubella|polio|tetanus|diphtheria|rabies|plague|anthrax|botulism|malaria|leprosy|tularemia|hantavirus|ebola|zika|dengue|cholera|typhoid|trichinosis|brucellosis|tuberculosis|tb|legionella|legionnaires|meningococc\w+|listeria|psittacosis|q fever|rocky mountain|erdheim|castleman|gaucher|fabry|pompe|huntington\w*|creutzfeldt|prion|als|lou gehrig\w*|myasthenia|lambert|stiff[- ]person|guillain|takayasu|takotsubo|moyamoya|marfan|ehlers|progeria|hemophilia|sickle|thalassemia|cystic fibrosis|amyloid\w*|sarcoidosis|scleroderma|pheochromocytoma|insulinoma|carcinoid|acromegaly|addison\w*|cushing\w*|mesothelioma|angiosarcoma|osteosarcoma|ewing\w*|retinoblastoma|neuroblastoma|glioblastoma|ependymoma|chordoma|merkel|adrenoleukodystrophy|tay-sachs|rett|angelman|prader|williams syndrome|noonan|turner syndrome|wilson|porphyria|itp|ttp|hlh|gbs|cidp|nmo|mgus|arvc|psp|msa|ipf|pah|aplastic|pnh|transplant|quadruplets?|triplets?|quintuplets?|conjoined|situs inversus|hansen|brucella|anaplasm\w+|babesi\w+|chagas|leishmani\w+|tick bite fever|psittac\w+|rickettsi\w+|lightning|shark|snakebite|snake bite|bear (?:attack|mauling)|first[- ](?:ever|in|of its kind|case|\w+ case)|rarest|rare|one in a million|only (?:case|patient|one|person)|textbook once|erdheim-chester|whipple|kawasaki|susac|behcet|pots? tumor|cjd|als|scurvy|rickets|ectopic heart|leukodystrophy|ichthyosis|epidermolysis|pemphigus|dermatomyositis|syringomyelia|spina bifida|omphalocele|gastroschisis)\b/;
+const rare = new RegExp(`\\b(?:${rareDiseases.join('|')})\\b`);
 const fame =
-  /\b(?:mayor|governor|senator|congress\w+|olympi\w+|celebrity|tv anchor|news anchor|anchorman|fire chief|police chief|superintendent|head coach|quarterback|astronaut|bishop|famous|well-known|local legend|city council\w*|school principal|rock star|pop star|weatherman)\b/;
+  /\b(?:mayor|governor|senator|congress\w+|olympi\w+|celebrity|tv anchor|news anchor|anchorman|fire chief|police chief|superintendent|head coach|quarterback|astronaut|bishop|famous|well-known|local legend|city council\w*|school principal|rock star|pop star|weatherman|attorney general|secretary of state|district attorney|city manager|newscaster|sportscaster|(?:radio|tv|talk show|news) host|voice of (?:the|your|our))\b/;
 const job =
   /\b(?:works? (?:at|for|as) (?:a |an |the )?\w+|retired \w+|(?:our|the) (?:mail|delivery) (?:carrier|driver)|grad student|crossing guard|bus driver|truck driver|school nurse|(?:ice cream|taxi|uber) driver|(?:\w+ )?(?:worker|director|conductor|coach|chef|keeper|maker|smith|wright|herder|handler|instructor|installer|inspector|operator|salesman|saleswoman|owner|apprentice|attendant)|first violin)\b/;
 /** Trades in -ist, the clinical ones left out: "florist", "taxidermist". */

@@ -29,6 +29,16 @@ test("the author's profile supplies the place of a story", () => {
   assert.equal(withTown, without + 1);
 });
 
+for (const [text, kind] of [
+  ["We treated a patient of 55 for a broken wrist, our state's attorney general.", 'office or fame'],
+  ['A violinist of 38 with anti-NMDA receptor encephalitis came to us.', 'rare condition'],
+  ['We saw a man with IgG4 disease of the aorta.', 'rare condition'],
+] as const)
+  test(`a story counts the ${kind} in: ${text}`, () => {
+    const { reid } = check(text, { author: 'clinician' });
+    assert(reid?.factors.some((factor) => factor.kind === kind));
+  });
+
 test('a declared composite is recorded and warns only when it is easy to recognise', () => {
   const story = 'A 34-year-old firefighter from Milford came in last Tuesday after the crash.';
   const declared = check(story, { author: 'clinician', declared: 'composite' }).findings.find(

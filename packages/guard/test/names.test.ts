@@ -61,6 +61,9 @@ for (const text of [
   'The Framingham Risk Score counts age, pressure and smoking.',
   'Most people with this leukemia carry the Philadelphia chromosome.',
   'Say it like this: AR-thuh-RY-tis.',
+  'We mill e.max and zirconia crowns in house.',
+  'The interval is 68 ms. Pace or watch?',
+  'Anakinra and Abatacept are given under the skin.',
 ])
   test(`neither name nor place in: ${text}`, () => {
     assert.deepEqual([...found(text, 'NAME'), ...found(text, 'LOCATION')], []);

@@ -52,11 +52,12 @@ function givenAway(rest: string, person: boolean): boolean {
   return false;
 }
 
-/** Part of a compound with a small letter: "Marker-based", "Well-known". */
+/** Part of a compound with a small letter: "Marker-based", "Well-known", "e.max". */
 export function inCompound(reading: Reading, start: number, end: number): boolean {
   return (
     /^-[a-z]/.test(reading.text.slice(end, end + 2)) ||
-    /[A-Za-z]-$/.test(reading.text.slice(Math.max(0, start - 2), start))
+    /[A-Za-z]-$/.test(reading.text.slice(Math.max(0, start - 2), start)) ||
+    /^[a-z]\.[a-z]/.test(reading.text.slice(Math.max(0, start - 2), start + 1))
   );
 }
 

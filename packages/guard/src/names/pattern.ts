@@ -30,6 +30,7 @@ export function nameFrom(reading: Reading, i: number): Found | undefined {
       shouted(reading, word) ||
       (next.cap && /^(?:baby|little|aunt|auntie|uncle|grandma|grandpa|granny|nana|nurse|mr|mrs|ms|dr)$/.test(low))) &&
     (titles.has(low) || professional.has(low) || office.has(low)) &&
+    !(low === 'ms' && !word.cap && words[i - 1]?.digit) &&
     joined(reading, word, next, true)
   ) {
     const plainTitle = low === 'mr' || low === 'mrs' || low === 'ms' || low === 'dr' || low === 'mx';

@@ -11,9 +11,12 @@ table(
     'He was ⟦born in 1931⟧ and has a new hip.',
     'The oldest person we scanned this year was ⟦102⟧.',
     'A woman ⟦in her nineties⟧ asked us about her mammogram.',
+    'Mr. Petrov ⟦turned ninety-three⟧ between two dialysis runs.',
+    'She is ⟦ninety-one years old⟧ and beat us at cards after her hip.',
   ],
   [
     'Risk rises steeply in people aged 90 and older.',
+    'Ninety-nine percent of our staff had the flu shot.',
     'A 72-year-old can still benefit from screening, depending on overall health.',
     'Our clinic building turned 100 this year.',
     'One in three people aged 85 has some hearing loss.',

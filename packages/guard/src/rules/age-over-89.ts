@@ -15,7 +15,17 @@ export const ageOver89: Rule = {
   rewrite: () => 'aged 90 or older',
 };
 
+const spelled =
+  '(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a|one) hundred(?: and \\w+)?)(?! ?(?:percent|degrees|days|minutes|people|patients|beats|pounds|dollars|of|or older|or over|and older))';
 const patterns: [RegExp, boolean][] = [
+  [new RegExp(`\\b${spelled}[- ]years?[- ](?:old|young)\\b`, 'g'), false],
+  [
+    new RegExp(
+      `\\b(?:turn(?:s|ed|ing)?|aged?|reached|(?<=(?:man|woman|lady|gentleman|patient) )of) ${spelled}\\b`,
+      'g',
+    ),
+    true,
+  ],
   [/\b(?:9\d|1[01]\d)[- ]?(?:years?|yrs?|yo|y\/o)[- ]?(?:old|young)?\b(?:[- ]olds?)?/g, false],
   [/\b(?:9\d|1[01]\d) ?(?:yo|y\/o|y\.o\.|[mf])\b(?![\w%])/g, false],
   [/\b(?:nonagenarian|centenarian|supercentenarian)s?\b/g, true],
@@ -31,7 +41,7 @@ const patterns: [RegExp, boolean][] = [
 
 function find(reading: Reading, situation: Situation): Hit[] {
   const hits: Hit[] = [];
-  if (!reading.hasDigit && !/nonagenarian|centenarian|nineties|hundreds/.test(reading.low)) return hits;
+  if (!reading.hasDigit && !/nonagenarian|centenarian|ninet|hundred/.test(reading.low)) return hits;
   for (const [pattern] of patterns) {
     for (const m of reading.low.matchAll(pattern)) {
       const end = m.index + m[0].length;

@@ -6,6 +6,7 @@ table(
     'Attached is ⟦her face before and after⟧.',
     'Listen to ⟦his voice memo⟧ after the implant was switched on.',
     'The kiosk keeps ⟦her thumbprint⟧ on file.',
+    'We opened the locker with ⟦her handprint⟧ after she fainted.',
     'A close-up of ⟦her eyes before the cataract surgery⟧.',
     'Compare ⟦his face before the jaw surgery⟧ with today.',
     'You can see ⟦the rose tattoo on his left forearm⟧ in this one.',

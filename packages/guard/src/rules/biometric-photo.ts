@@ -16,12 +16,13 @@ const owner =
   "(?:(?:her|his|your|their|this (?:man|woman|patient|guy|lady|gentleman|kid|boy|girl)'s|(?:the|our|a|my) (?:patient|client|gentleman|lady|woman|man|boy|girl|kid|baby|child|mom|dad)'s))";
 const patterns = [
   new RegExp(
-    `\\b${owner} (?:\\w+ ){0,2}(?:face|faces|fingerprints?|thumbprints?|voiceprint|voice (?:memo|mail|message|recording)|voicemail|iris|retina|retinal scan|tattoos?|birthmark|facial \\w+|palm print|footprints?|selfies?|headshot|mugshot)\\b(?: before(?: and |\\/)after)?`,
+    `\\b${owner} (?:\\w+ ){0,2}(?:face|faces|(?:finger|thumb|hand|palm)prints?|iris scan|voiceprint|voice (?:memo|mail|message|recording)|voicemail|iris|retina|retinal scan|tattoos?|birthmark|facial \\w+|palm print|footprints?|selfies?|headshot|mugshot)\\b(?: before(?: and |\\/)after)?`,
     'g',
   ),
   /\b(?:the |a |an |that |this )?(?:\w+ )?(?:tattoo|birthmark|scar|port-wine stain) (?:on|of|across|over) (?:her|his|your|their|this \w+'s|the patient's)(?: \w+){1,2}\b/g,
   /\b(?:a |the |this |our )?(?:selfie|photo|picture|portrait|group photo) (?:of|with) (?:our |my |a |the )?(?:\w+ )?(?:patient|patients|client|you)\b/g,
   /\bthe selfie we took\b/g,
+  /\b(?:full[- ]?face|facial|face) (?:photo|picture|pic|image|shot)s?\b(?![^.!?]{0,30}\b(?:cropped|blurred|blacked|masked|covered)\b)/g,
   new RegExp(
     `\\b(?:photo|photos|picture|pictures|pic|pics|video|close-?up) of (?:${owner}|you|her|him)\\b(?: \\w+)?`,
     'g',

@@ -23,7 +23,7 @@ const word =
 const planCode = /(?<![a-z0-9-])(?:hmo|ppo|epo|pos|hbn|ins|pol|mbr|mem)[-#: ]{1,2}\d{4,}(?:-\d+)*(?![a-z0-9])/g;
 const publicRegister = /^(?:nct\d|isrctn|\d{2}d\d{7}|k\d{6}|[a-z]\d{2}(?:\.\d+)?$)/i;
 const only =
-  /\b(?:the |our )?(?:(?:current|former|sitting|local|town|our|longtime|retired) )*(?:only (?:person|patient|man|woman|child|kid|family|survivor|one|triplet \w+|case)|sole survivor|first (?:person|patient|baby|woman|man|child) (?:ever|in|to)|(?:current|former|sitting|local) (?:mayor|governor|senator|sheriff|principal|bishop|police chief|fire chief|head coach|superintendent)|mayor of [a-z]+|local tv anchor|(?:tv|news) anchor|reigning \w+ \w+|(?:the )?(?:town|city|village)(?:'s)? (?:mayor|fire chief|police chief|sheriff|librarian))\b[^.,;!?\n]{0,40}/g;
+  /\b(?:the |our )?(?:(?:current|former|sitting|local|town|our|longtime|retired) )*(?:(?:only|sole) (?:(?:female|male|black|living|known|other) )?(?:person|patient|man|woman|child|kid|family|survivor|one|triplet \w+|case|firefighter|pilot|officer|priest|pastor|rabbi|blacksmith|harpist|taxidermist|[a-z]{3,}(?:er|ist|an) (?:in|of|living|on) (?:the |our )?[a-z]+)|sole survivor|first (?:person|patient|baby|woman|man|child) (?:ever|in|to)|(?:current|former|sitting|local) (?:mayor|governor|senator|sheriff|principal|bishop|police chief|fire chief|head coach|superintendent)|mayor of [a-z]+|local tv anchor|(?:tv|news) anchor|reigning \w+ \w+|(?:the )?(?:town|city|village)(?:'s)? (?:mayor|fire chief|police chief|sheriff|librarian))\b[^.,;!?\n]{0,40}/g;
 
 function find(reading: Reading, situation: Situation): Hit[] {
   const hits: Hit[] = [];
