@@ -1,5 +1,7 @@
 // How easily readers could recognise the person of a story: TAXONOMY, CASE_NARRATIVE. Weights are first values.
+
 import type { Context, ReIdentification } from './contract.ts';
+import { first, has } from './has.ts';
 import { FAME, JOB } from './lexicon.ts';
 import { originalRange } from './normalise.ts';
 import { narrow } from './people/narrow.ts';
@@ -27,7 +29,7 @@ export function score(reading: Reading, context: Context, spans: { label: string
     if (!factors.some((f) => f.kind === kind)) factors.push({ kind, points, start, end });
   };
   const match = (kind: string, points: number, pattern: RegExp): void => {
-    const m = pattern.exec(reading.low);
+    const m = first(reading, pattern);
     if (m !== null) add(kind, points, m.index, m.index + m[0].length);
   };
   const span = (label: string): Hit | undefined => spans.find((s) => s.label === label)?.hit;
@@ -37,7 +39,7 @@ export function score(reading: Reading, context: Context, spans: { label: string
   match('sex', 0.5, sex);
   const place = span('LOCATION');
   if (place !== undefined) add('place', 2, place.start, place.end);
-  else if (local.test(reading.low)) match('place', 2, local);
+  else if (has(reading, local)) match('place', 2, local);
   else if (context.profile?.town !== undefined || context.profile?.employer !== undefined)
     add('place from the profile', 1, 0, 0);
   const when = spans.find((s) => s.label === 'DATE')?.hit;
@@ -60,7 +62,7 @@ export function score(reading: Reading, context: Context, spans: { label: string
   match('family', 1, family);
   match('mark or quote', 1, mark);
   match('ethnicity or language', 1, ethnicity);
-  const narrowed = narrow(reading.low, context, { place, date: when, isRare: (words) => rare.test(words) });
+  const narrowed = narrow(reading, context, { place, date: when, isRare: (words) => rare.test(words) });
   for (const { kind, at, peopleWithout } of narrowed?.details ?? []) {
     let factor = factors.find((f) => f.kind === kind);
     if (factor === undefined) {

@@ -1,4 +1,5 @@
 // Handles and initials: names of one piece.
+import { all, everywhere } from '../has.ts';
 import type { Own } from '../own.ts';
 import { sentenceIndexAt } from '../place.ts';
 import type { Reading } from '../read.ts';
@@ -9,7 +10,7 @@ const letters = (text: string): string => text.replace(/[^a-z0-9]/g, '');
 export function handles(reading: Reading, own: Own): NameHit[] {
   if (!reading.text.includes('@')) return [];
   const hits: NameHit[] = [];
-  for (const m of reading.low.matchAll(/(?<![a-z0-9._%+/-])@[a-z_][a-z0-9_.-]{1,40}/g)) {
+  for (const m of all(reading, /(?<![a-z0-9._%+/-])@[a-z_][a-z0-9_.-]{1,40}/g)) {
     const found = m[0].replace(/[.-]+$/, '');
     const bare = letters(found);
     const isOwn =
@@ -35,7 +36,7 @@ const notInitials =
 /** "J.R.W." */
 export function initials(reading: Reading): NameHit[] {
   const hits: NameHit[] = [];
-  for (const m of reading.text.matchAll(/(?<![A-Za-z.])(?:[A-Z]\.-?){2,3}(?:[A-Z](?![a-zA-Z]))?/g)) {
+  for (const m of everywhere(reading.text, /(?<![A-Za-z.])(?:[A-Z]\.-?){2,3}(?:[A-Z](?![a-zA-Z]))?/g)) {
     if (notInitials.test(m[0])) continue;
     const end = m.index + m[0].length;
     hits.push({ start: m.index, end, by: 'initials', kind: 'private', sentence: sentenceIndexAt(reading, m.index) });

@@ -1,4 +1,5 @@
 // Names by pattern: titles, tables, capitals and neighbours. Every choice here can be read off the text.
+import { has } from '../has.ts';
 import { CONDITION, EVENT, KIN, PATIENT } from '../lexicon.ts';
 import { type Reading, shouted, type Word, whispered } from '../read.ts';
 import type { NameHit } from '../rule.ts';
@@ -159,8 +160,9 @@ function calendar(reading: Reading, i: number): boolean {
     after?.digit === true ||
     (before !== undefined &&
       (before.digit ||
-        /^(?:in|since|on|by|of|until|last|next|this|late|early|mid|and|to|from|through|or|every|each|de|en)$/.test(
-          before.low,
+        has(
+          before,
+          /^(?:in|since|on|by|of|until|last|next|this|late|early|mid|and|to|from|through|or|every|each|de|en)$/,
         )))
   );
 }
@@ -212,7 +214,7 @@ function placeBefore(reading: Reading, i: number): boolean {
   const before = reading.words[i - 1];
   return (
     before !== undefined &&
-    /^(?:in|at|from|near|to|of|the|around|across|north|south|east|west|downtown|via|visit|outside)$/.test(before.low) &&
+    has(before, /^(?:in|at|from|near|to|of|the|around|across|north|south|east|west|downtown|via|visit|outside)$/) &&
     !before.opens
   );
 }

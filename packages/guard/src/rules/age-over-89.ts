@@ -1,3 +1,4 @@
+import { all, has } from '../has.ts';
 import { HE, KIN, PATIENT, PERSON } from '../lexicon.ts';
 import { sentenceIndexAt } from '../place.ts';
 import type { Reading } from '../read.ts';
@@ -41,9 +42,9 @@ const patterns: [RegExp, boolean][] = [
 
 function find(reading: Reading, situation: Situation): Hit[] {
   const hits: Hit[] = [];
-  if (!reading.hasDigit && !/nonagenarian|centenarian|ninet|hundred/.test(reading.low)) return hits;
+  if (!reading.hasDigit && !has(reading, /nonagenarian|centenarian|ninet|hundred/)) return hits;
   for (const [pattern] of patterns) {
-    for (const m of reading.low.matchAll(pattern)) {
+    for (const m of all(reading, pattern)) {
       const end = m.index + m[0].length;
       if (hits.some((h) => h.start < end && m.index < h.end)) continue;
       if (
@@ -67,6 +68,6 @@ function tied(reading: Reading, situation: Situation, start: number): boolean {
   return (
     s !== undefined &&
     (s.is & (HE | KIN | PATIENT | PERSON)) !== 0 &&
-    !/\b(?:building|clinic|hospital|practice|office) (?:has )?(?:turn|celebrat|is)/.test(s.low)
+    !has(s, /\b(?:building|clinic|hospital|practice|office) (?:has )?(?:turn|celebrat|is)/)
   );
 }
