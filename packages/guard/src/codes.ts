@@ -70,5 +70,7 @@ export function codeAt(reading: Reading, from: number, minimum: number): Hit | u
   if ((code.match(/\d/g)?.length ?? 0) < minimum) return undefined;
   if (/^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/.test(code)) return undefined;
   if (/^\d{1,3}(?:st|nd|rd|th|mg|ml|mm|cm|kg|lb|lbs|am|pm|hours?|days?|x|%)$/i.test(code)) return undefined;
+  // A telephone number in its usual form is one, whatever word stands before it.
+  if (/^(?:1-)?\d{3}-\d{3}-\d{4}$/.test(code)) return undefined;
   return { start: from, end };
 }

@@ -1,5 +1,6 @@
 // The own-identity list: what belongs to the practice and is never an identifier.
 import type { Context } from './contract.ts';
+import { normalise } from './normalise.ts';
 
 export interface Own {
   phones: Set<string>;
@@ -33,7 +34,9 @@ export function phoneKey(text: string): string {
 
 export function readOwn(context: Context): Own {
   const own = context.own ?? {};
-  const low = (list: readonly string[] | undefined): string[] => (list ?? []).map((s) => s.toLowerCase());
+  // Read as texts are, so that “Óscar Treviño” is found in both.
+  const low = (list: readonly string[] | undefined): string[] =>
+    (list ?? []).map((entry) => normalise(entry).text.toLowerCase());
   const people = new Set<string>();
   for (const name of low(own.people)) {
     for (const word of name.split(/[^\p{L}'-]+/u)) if (word.length > 1 && !titles.has(word)) people.add(word);

@@ -22,6 +22,20 @@ test('the same story is judged by its place', () => {
   assert.equal(check(story, { author: 'practice', surface: 'message', secure: false }).verdict, 'block');
 });
 
+const own = { people: ['Óscar Treviño'], phones: ['(208) 555-0120'], names: ['Clínica Peñasco'] };
+for (const text of [
+  'Óscar Treviño, nuestro administrador, lo espera.',
+  'Oscar Trevino answers complaints himself.',
+  'Call back hours are 1 to 3, (208) 555-0120, and nobody is mad.',
+  'Please call 208.555.0120, that is the line of the ward.',
+  'Our form is one page. Medical records, 208-555-0120.',
+  'Clínica Peñasco opens at eight.',
+  'W3 are h1ring med @ssistants.',
+])
+  test(`what is ours is ours however it is written: ${text}`, () => {
+    assert.equal(check(text, { author: 'practice', surface: 'review-reply', replyTo: '⭐', own }).verdict, 'clear');
+  });
+
 test("the author's profile supplies the place of a story", () => {
   const story = 'A 34-year-old woman came in with a broken wrist.';
   const without = check(story, { author: 'clinician' }).reid?.score ?? 0;

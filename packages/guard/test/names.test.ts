@@ -63,6 +63,7 @@ for (const text of [
   'Say it like this: AR-thuh-RY-tis.',
   'We mill e.max and zirconia crowns in house.',
   'The interval is 68 ms. Pace or watch?',
+  'PET says Deauville 4, and the fracture is a Weber B.',
   'Anakinra and Abatacept are given under the skin.',
 ])
   test(`neither name nor place in: ${text}`, () => {

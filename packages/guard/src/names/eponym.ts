@@ -9,6 +9,8 @@ const strong =
 const between =
   /^(?:i{1,3}|iv|cell|type|risk|related|like|positive|negative|associated|node|body|b|t|[a-z]+(?:ic|al|ar|ary|oid|ous|ant|ive|related))$/;
 
+const scaleClass = /^ (?:[1-5]|[A-D][1-4]?|I{1,3}[AB]?|IV|V)(?![\w'-]|\.\d|, [A-Z]{2}\b)/;
+
 /**
  * @param start where the name starts
  * @param end where it ends, without its possessive
@@ -38,6 +40,10 @@ export function isEponym(reading: Reading, start: number, end: number): boolean 
   }
   // "Maria Lopez tests the waters": a given name asks for a word that is no verb.
   const person = name.includes(' ') && (tableOf(name.slice(0, name.indexOf(' '))) & FIRST) !== 0;
+  // "Deauville 4", "Weber B", "Vancouver B2", "Garden III": a class of a scale.
+  const [head = '', letter] = name.split(' ');
+  if (letter !== undefined && /^[a-d]\.?$/.test(letter) && eponyms.has(head)) return true;
+  if (at === end && scaleClass.test(text.slice(end, end + 8)) && (tableOf(name) & FIRST) === 0) return true;
   return givenAway(rest, person) || (at > end && givenAway(low.slice(at, at + 60), person));
 }
 

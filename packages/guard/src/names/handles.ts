@@ -4,6 +4,7 @@ import type { Own } from '../own.ts';
 import { sentenceIndexAt } from '../place.ts';
 import type { Reading } from '../read.ts';
 import type { NameHit } from '../rule.ts';
+import { COMMON, tableOf } from '../tables.ts';
 
 const letters = (text: string): string => text.replace(/[^a-z0-9]/g, '');
 
@@ -12,6 +13,8 @@ export function handles(reading: Reading, own: Own): NameHit[] {
   const hits: NameHit[] = [];
   for (const m of all(reading, /(?<![a-z0-9._%+/-])@[a-z_][a-z0-9_.-]{1,40}/g)) {
     const found = m[0].replace(/[.-]+$/, '');
+    // "@ssistants", "@head": the sign stands for the letter.
+    if ((tableOf(`a${found.slice(1)}`) & COMMON) !== 0) continue;
     const bare = letters(found);
     const isOwn =
       own.domains.some((d) => letters(d).startsWith(bare)) ||

@@ -32,9 +32,12 @@ const ours =
 function find(reading: Reading, situation: Situation): Hit[] {
   if (!reading.hasDigit) return [];
   const hits: Hit[] = [];
+  // Numbers already looked at, the public ones too: the last seven digits of one are no number of their own.
+  const seen: Hit[] = [];
   const add = (start: number, text: string): void => {
     const end = start + text.length;
-    if (hits.some((h) => h.start < end && start < h.end)) return;
+    if (seen.some((h) => h.start < end && start < h.end)) return;
+    seen.push({ start, end });
     if (notAPhone.test(reading.low.slice(Math.max(0, start - 30), start))) return;
     if (!situation.everything && isPublic(reading, situation, start, text)) return;
     hits.push({ start, end });
