@@ -1,4 +1,5 @@
 // Frames that change whom a sentence is about: everybody, nobody real, an employee, the author.
+import { has } from './has.ts';
 import { GENERIC, HYPOTHETICAL, STUDY } from './lexicon.ts';
 import type { Reading, Sentence } from './read.ts';
 
@@ -7,7 +8,7 @@ export type Cue = readonly [needs: number, pattern: RegExp];
 
 export function cued(s: Sentence, cues: readonly Cue[]): boolean {
   for (const [needs, pattern] of cues) {
-    if ((needs === 0 || (s.is & needs) !== 0) && pattern.test(s.low)) return true;
+    if ((needs === 0 || (s.is & needs) !== 0) && has(s, pattern)) return true;
   }
   return false;
 }
@@ -42,8 +43,8 @@ export function general(s: Sentence): boolean {
 }
 
 function readGeneral(s: Sentence): boolean {
-  if (toOne(s)) return conditional.test(s.low) && !/\byours\b/.test(s.low);
-  return conditional.test(s.low) || generalOpening.test(s.low);
+  if (toOne(s)) return has(s, conditional) && !has(s, /\byours\b/);
+  return has(s, conditional) || has(s, generalOpening);
 }
 
 function toOne(s: Sentence): boolean {
@@ -56,8 +57,8 @@ export function notReal(reading: Reading, s: Sentence): boolean {
   return (
     (s.is & STUDY) !== 0 &&
     (s.is & GENERIC) !== 0 &&
-    /\b(?:series|study|trial|studies|published|guideline|percent|cohort|registry|data)\b/.test(s.low) &&
-    !/\b(?:my|our) (?:patient|own|first)\b/.test(s.low)
+    has(s, /\b(?:series|study|trial|studies|published|guideline|percent|cohort|registry|data)\b/) &&
+    !has(s, /\b(?:my|our) (?:patient|own|first)\b/)
   );
 }
 
@@ -69,7 +70,7 @@ const toldAsImagined = new WeakMap<Reading, boolean>();
 function imagined(reading: Reading): boolean {
   let known = toldAsImagined.get(reading);
   if (known === undefined) {
-    known = imaginary.test(reading.low);
+    known = has(reading, imaginary);
     toldAsImagined.set(reading, known);
   }
   return known;
@@ -89,5 +90,5 @@ export function handbook(s: Sentence): boolean {
 }
 
 function readHandbook(s: Sentence): boolean {
-  return lore.test(s.low) && !told.test(s.low) && !toOne(s);
+  return has(s, lore) && !has(s, told) && !toOne(s);
 }

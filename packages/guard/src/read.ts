@@ -1,4 +1,5 @@
 // Reads a text once for all rules: words with their classes, sentences, names by table.
+import { type Asked, addBits, bitsOf, howMany, noBits } from './has.ts';
 import { classesOf } from './lexicon.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { hashOf, tableOfHash } from './tables.ts';
@@ -22,7 +23,7 @@ export interface Word {
   opens: boolean;
 }
 
-export interface Sentence {
+export interface Sentence extends Asked {
   start: number;
   end: number;
   text: string;
@@ -41,7 +42,7 @@ export interface Sentence {
   frames: number;
 }
 
-export interface Reading {
+export interface Reading extends Asked {
   n: Normalised;
   text: string;
   low: string;
@@ -55,10 +56,13 @@ export function read(original: string): Reading {
   const n = normalise(original);
   const words: Word[] = [];
   const sentences: Sentence[] = [];
+  const textBits = noBits();
+  const upTo = howMany();
   let is = 0;
   for (const [start, end] of sentenceRanges(n.text)) {
     const first = words.length;
     const index = sentences.length;
+    const bits = noBits();
     let mask = 0;
     let capitals = 0;
     let shouted = 0;
@@ -75,8 +79,9 @@ export function read(original: string): Reading {
         before !== undefined && before.end + 1 === m.index && n.text[before.end] === '-'
           ? classesOf(`${before.low}-${low}`)
           : 0;
-      const bits = entry.is | compound;
-      mask |= bits;
+      const is = entry.is | compound;
+      mask |= is;
+      addBits(bits, entry.bits);
       const digit = entry.digit;
       if (!digit && word.length > 1) {
         lettered++;
@@ -87,7 +92,7 @@ export function read(original: string): Reading {
         low,
         start: m.index,
         end: m.index + word.length,
-        is: bits,
+        is,
         hash: entry.hash,
         table: entry.table,
         cap,
@@ -98,6 +103,7 @@ export function read(original: string): Reading {
       });
     }
     is |= mask;
+    addBits(textBits, bits);
     const text = n.text.slice(start, end);
     sentences.push({
       start,
@@ -111,9 +117,21 @@ export function read(original: string): Reading {
       shouting: lettered > 3 && shouted > lettered * 0.6,
       whispering: capitals === 0,
       frames: 0,
+      bits,
+      upTo,
     });
   }
-  return { n, text: n.text, low: n.low, words, sentences, is, hasDigit: /\d/.test(n.low) };
+  return {
+    n,
+    text: n.text,
+    low: n.low,
+    words,
+    sentences,
+    is,
+    hasDigit: /\d/.test(n.low),
+    bits: textBits,
+    upTo,
+  };
 }
 
 /** What is the same of a word wherever it stands. */
@@ -123,6 +141,8 @@ interface Entry {
   hash: number;
   table: number;
   digit: boolean;
+  bits: Uint32Array;
+  upTo: number;
 }
 
 /** Most words come again and again; words of one text in thousands of lengths must not fill the memory. */
@@ -131,9 +151,23 @@ const mostEntries = 4096;
 
 function entryOf(low: string): Entry {
   let entry = entries.get(low);
-  if (entry !== undefined) return entry;
+  if (entry !== undefined) {
+    if (entry.upTo < howMany()) {
+      entry.upTo = howMany();
+      entry.bits = bitsOf(low);
+    }
+    return entry;
+  }
   const hash = hashOf(low.endsWith("'s") ? low.slice(0, -2) : low);
-  entry = { low, is: classesOf(low), hash, table: tableOfHash(hash), digit: low >= '0' && low < ':' };
+  entry = {
+    low,
+    is: classesOf(low),
+    hash,
+    table: tableOfHash(hash),
+    digit: low >= '0' && low < ':',
+    bits: bitsOf(low),
+    upTo: howMany(),
+  };
   if (low.length > 32) return entry;
   if (entries.size >= mostEntries) entries.clear();
   entries.set(low, entry);

@@ -1,5 +1,7 @@
 // How easily readers could recognise the person of a story: TAXONOMY, CASE_NARRATIVE. Weights are first values.
+
 import type { Context, ReIdentification } from './contract.ts';
+import { has } from './has.ts';
 import { FAME, JOB } from './lexicon.ts';
 import { originalRange } from './normalise.ts';
 import { narrow } from './people/narrow.ts';
@@ -36,7 +38,7 @@ export function score(reading: Reading, context: Context, spans: { label: string
   match('sex', 0.5, sex);
   const place = span('LOCATION');
   if (place !== undefined) add('place', 2, place.start, place.end);
-  else if (local.test(reading.low)) match('place', 2, local);
+  else if (has(reading, local)) match('place', 2, local);
   else if (context.profile?.town !== undefined || context.profile?.employer !== undefined)
     add('place from the profile', 1, 0, 0);
   const when = spans.find((s) => s.label === 'DATE')?.hit;

@@ -1,5 +1,6 @@
 // Named cues: small facts about the build of a sentence that a reader can check with a finger on the line.
 // None decides alone; the model learns what each is worth in which place, and what two of them are worth together.
+import { has } from '../has.ts';
 import * as w from '../lexicon.ts';
 import type { Reading, Sentence, Word } from '../read.ts';
 import type { Situation } from '../rule.ts';
@@ -110,8 +111,8 @@ export function buildOf(reading: Reading, situation: Situation, s: Sentence, ind
   put(`care words ${Math.min(3, amount)}`);
   opening(words, s, amount, put);
   named(reading, situation, s, index, put);
-  if (/\d/.test(s.low) && aged.test(s.low)) put('age');
-  if (young.test(s.low)) put('child');
+  if (has(s, /\d/) && has(s, aged)) put('age');
+  if (has(s, young)) put('child');
   if (s.question && (s.is & (w.YOU | w.YOUR)) !== 0) put('asks you');
   if (situation.asked) put('answers own health');
   if (s.last - s.first < 5) put('short');

@@ -1,7 +1,9 @@
 // Turns a sentence, in its text and its place, into the features the model weighs.
 // Each is built from what a person could point at: words, the build of the sentence, its neighbours, the text being
 // answered, who writes where, and which rules have found a cue.
+
 import { general, handbook, notReal } from '../frames.ts';
+import { has } from '../has.ts';
 import { BODY, CONDITION, EVENT, RECORD, TREATMENT } from '../lexicon.ts';
 import type { Reading, Sentence, Word } from '../read.ts';
 import type { Situation } from '../rule.ts';
@@ -110,7 +112,7 @@ function answered(situation: Situation): AnsweredText | undefined {
   return {
     is: reading.is,
     stems,
-    child: young.test(reading.low),
+    child: has(reading, young),
     firstPerson: reading.words.some((word) => /^(?:i|my|me|i'm|i've|im|ive|mi|me)$/.test(word.low)),
     question: reading.sentences.some((s) => s.question),
   };

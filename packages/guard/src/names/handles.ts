@@ -1,4 +1,5 @@
 // Handles and initials: names of one piece.
+import { all } from '../has.ts';
 import type { Own } from '../own.ts';
 import { sentenceIndexAt } from '../place.ts';
 import type { Reading } from '../read.ts';
@@ -9,7 +10,7 @@ const letters = (text: string): string => text.replace(/[^a-z0-9]/g, '');
 export function handles(reading: Reading, own: Own): NameHit[] {
   if (!reading.text.includes('@')) return [];
   const hits: NameHit[] = [];
-  for (const m of reading.low.matchAll(/(?<![a-z0-9._%+/-])@[a-z_][a-z0-9_.-]{1,40}/g)) {
+  for (const m of all(reading, /(?<![a-z0-9._%+/-])@[a-z_][a-z0-9_.-]{1,40}/g)) {
     const found = m[0].replace(/[.-]+$/, '');
     const bare = letters(found);
     const isOwn =

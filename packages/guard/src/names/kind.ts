@@ -1,4 +1,5 @@
 // Whose a name is: a private person's, our own, a professional's in that role, or public.
+import { has } from '../has.ts';
 import { CONDITION, FAME, JOB, KIN, PATIENT, STAFF } from '../lexicon.ts';
 import { isOwnPlace, type Own } from '../own.ts';
 import type { Reading, Sentence } from '../read.ts';
@@ -86,8 +87,8 @@ export function kindOf(
 /** What the sentence as a whole says of every name in it. */
 function frameOf(s: Sentence | undefined): NameHit['kind'] | undefined {
   if (s === undefined) return undefined;
-  if (named.test(s.low)) return 'public';
-  return workplace.test(s.low) && (s.is & PATIENT) === 0 ? 'professional' : undefined;
+  if (has(s, named)) return 'public';
+  return has(s, workplace) && (s.is & PATIENT) === 0 ? 'professional' : undefined;
 }
 
 /** The review itself speaks of this name as a member of the staff. */

@@ -1,4 +1,5 @@
 // Addresses by their form: street lines, blocks of several lines, boxes, military mail, ZIP and postal codes, rooms, coordinates.
+import { all } from '../has.ts';
 import type { Reading } from '../read.ts';
 
 /** Where an address stands, and whether its form alone makes it certain. */
@@ -44,20 +45,19 @@ export function addresses(reading: Reading, everything: boolean): Spot[] {
     spots.push({ start, end, sure });
   };
   if (reading.hasDigit) {
-    for (const m of reading.low.matchAll(military)) add(m.index, m.index + m[0].length, true);
-    for (const m of reading.low.matchAll(shipOrUnit)) add(m.index, m.index + m[0].length, true);
-    if (everything)
-      for (const m of reading.low.matchAll(block)) if (!inBlock.test(m[0])) add(m.index, m.index + m[0].length);
-    for (const m of reading.low.matchAll(street))
+    for (const m of all(reading, military)) add(m.index, m.index + m[0].length, true);
+    for (const m of all(reading, shipOrUnit)) add(m.index, m.index + m[0].length, true);
+    if (everything) for (const m of all(reading, block)) if (!inBlock.test(m[0])) add(m.index, m.index + m[0].length);
+    for (const m of all(reading, street))
       if (!inStreet.test(m[0].slice(m[0].indexOf(' ')))) add(m.index, m.index + m[0].length, true);
-    for (const m of reading.low.matchAll(box)) add(m.index, m.index + m[0].length, true);
-    for (const m of reading.low.matchAll(zipWord))
+    for (const m of all(reading, box)) add(m.index, m.index + m[0].length, true);
+    for (const m of all(reading, zipWord))
       add(m.index + m[0].length - (m[1]?.length ?? 0), m.index + m[0].length, true);
     for (const m of reading.text.matchAll(zipAfter)) add(m.index, m.index + m[0].length);
     for (const m of reading.text.matchAll(british)) add(m.index, m.index + m[0].length);
     for (const m of reading.text.matchAll(canadian)) add(m.index, m.index + m[0].length);
-    for (const m of reading.low.matchAll(coordinates)) add(m.index, m.index + m[0].length);
-    if (!everything) for (const m of reading.low.matchAll(room)) add(m.index, m.index + m[0].length);
+    for (const m of all(reading, coordinates)) add(m.index, m.index + m[0].length);
+    if (!everything) for (const m of all(reading, room)) add(m.index, m.index + m[0].length);
   }
   if (everything && streetWord.test(reading.text))
     for (const m of reading.text.matchAll(namedStreet))

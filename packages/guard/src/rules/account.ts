@@ -1,4 +1,5 @@
 import { codesAfter } from '../codes.ts';
+import { all } from '../has.ts';
 import { lettersAndDigits } from '../own.ts';
 import type { Reading } from '../read.ts';
 import type { Hit, Rule, Situation } from '../rule.ts';
@@ -28,14 +29,14 @@ function find(reading: Reading, situation: Situation): Hit[] {
     if (situation.own.numbers.has(lettersAndDigits(reading.text.slice(hit.start, hit.end)))) return;
     if (!hits.some((h) => h.start < hit.end && hit.start < h.end)) hits.push(hit);
   };
-  for (const m of reading.low.matchAll(login)) {
+  for (const m of all(reading, login)) {
     const length = m[1]?.length ?? 0;
     add({ start: m.index + m[0].length - length, end: m.index + m[0].length });
   }
-  for (const m of reading.low.matchAll(longNumber)) {
+  for (const m of all(reading, longNumber)) {
     if (luhn(m[0].replace(/\D/g, ''))) add({ start: m.index, end: m.index + m[0].length });
   }
-  for (const m of reading.low.matchAll(iban)) {
+  for (const m of all(reading, iban)) {
     const code = m[0].replace(/ /g, '');
     if (code.length >= 14 && /\d{6}/.test(code)) add({ start: m.index, end: m.index + m[0].length });
   }

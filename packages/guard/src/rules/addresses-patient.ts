@@ -1,4 +1,5 @@
 import { general, handbook } from '../frames.ts';
+import { has } from '../has.ts';
 import * as w from '../lexicon.ts';
 import type { Reading, Sentence } from '../read.ts';
 import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
@@ -42,21 +43,20 @@ const fromThem =
   /\b(?:from what you(?:'ve)? (?:describe|say|write|wrote|tell|said|described)|(?:based on|given|with|for|since|because|considering) (?:what you|your|you(?:'re| are|'ve| have| had| mentioned| said))|you (?:mentioned|said|described|wrote) (?:\w+ ){0,3}|sounds like (?:you|your|it's|a|an|the|classic)|in your (?:case|situation|shoes|position)|at your age|someone (?:like you|with your)|that (?:pain|rash|cough|lump|swelling|numb\w*|feeling|mole|bleeding|number|level|result|dose|tingling|bump|ache|ringing|itch|headache|fever|symptom)s? (?:is|are|you|sounds|means|could|can|should|needs|may)|your (?:son|daughter|mom|mother|dad|father|husband|wife|baby|kid|child|toddler|partner|brother|sister|grand\w+)(?:'s)?)\b/;
 
 function inAnswer(reading: Reading, situation: Situation, s: Sentence, index: number): boolean {
-  const low = s.low;
-  if (general(s) || handbook(s)) return fromThemStrong.test(low) || (/\byours\b/.test(low) && !general(s));
+  if (general(s) || handbook(s)) return has(s, fromThemStrong) || (has(s, /\byours\b/) && !general(s));
   const handle = situation
     .namesIn(index)
     .some((n) => (n.by === 'handle' || n.by === 'title' || n.by === 'first') && n.kind === 'private');
   if (
     handle &&
-    ((s.is & health) !== 0 || /\byou\b/.test(low)) &&
+    ((s.is & health) !== 0 || has(s, /\byou\b/)) &&
     (situation.reply || (s.is & health) !== 0) &&
     opensWithName(situation, s, index)
   )
     return true;
   if (situation.community || !situation.reply) return community(situation, s, index);
-  if (wishes.test(low) && !/\b(?:everyone|anyone|all|working to get better|do better)\b/.test(low)) return true;
-  if (fromThem.test(low) && (s.is & health) !== 0) return true;
+  if (has(s, wishes) && !has(s, /\b(?:everyone|anyone|all|working to get better|do better)\b/)) return true;
+  if (has(s, fromThem) && (s.is & health) !== 0) return true;
   if (
     situation.singled.has(index) &&
     (s.is & (health | w.EVENT)) !== 0 &&
@@ -66,23 +66,25 @@ function inAnswer(reading: Reading, situation: Situation, s: Sentence, index: nu
     return true;
   if (
     situation.singled.has(index) &&
-    /\b(?:glad|happy|thrilled|proud|so good|great)\b[^.!?]{0,30}\b(?:better|procedure|surgery|treatment|recover\w*|heal\w*|sober|clean|pain|result|smooth\w*|helped|worked|worry|health\w*|walking|running|sleep\w*)\b/.test(
-      low,
+    has(
+      s,
+      /\b(?:glad|happy|thrilled|proud|so good|great)\b[^.!?]{0,30}\b(?:better|procedure|surgery|treatment|recover\w*|heal\w*|sober|clean|pain|result|smooth\w*|helped|worked|worry|health\w*|walking|running|sleep\w*)\b/,
     )
   )
     return true;
   if (situation.asked && answersPerson(s, index)) return true;
   if (
-    /\b(?:people like you|patients like you|you(?:'re| are) (?:so |such )?(?:strong|brave|inspiration|a (?:star|fighter|warrior|trooper)))\b/.test(
-      low,
+    has(
+      s,
+      /\b(?:people like you|patients like you|you(?:'re| are) (?:so |such )?(?:strong|brave|inspiration|a (?:star|fighter|warrior|trooper)))\b/,
     ) &&
     ((s.is & health) !== 0 || situation.asked)
   )
     return true;
   return (
-    imperative.test(low) &&
+    has(s, imperative) &&
     (s.is & health) !== 0 &&
-    !/\b(?:call|anyone|everyone|people|patients|website|policy)\b/.test(low)
+    !has(s, /\b(?:call|anyone|everyone|people|patients|website|policy)\b/)
   );
 }
 
@@ -115,43 +117,46 @@ const possessed =
 function community(situation: Situation, s: Sentence, index: number): boolean {
   const low = s.low;
   if (
-    /\b(?:ask|talk to|see|call|tell|contact|with|by|from|bring it to|check with|discuss (?:it |this )?with) (?:your|a|the) (?:own )?(?:\w+ )?(?:doctor|clinician|team|pharmacist|prescriber|surgeon|specialist|provider|nurse|gp|pcp|oncologist|cardiologist|endocrinologist|neurologist|rheumatologist|dermatologist|ob)\b/.test(
-      low,
+    has(
+      s,
+      /\b(?:ask|talk to|see|call|tell|contact|with|by|from|bring it to|check with|discuss (?:it |this )?with) (?:your|a|the) (?:own )?(?:\w+ )?(?:doctor|clinician|team|pharmacist|prescriber|surgeon|specialist|provider|nurse|gp|pcp|oncologist|cardiologist|endocrinologist|neurologist|rheumatologist|dermatologist|ob)\b/,
     ) &&
-    !/\b(?:i would|i'd|sounds like|you have|your (?:numbers|scan|results|labs))\b/.test(low) &&
-    !fromThemStrong.test(low)
+    !has(s, /\b(?:i would|i'd|sounds like|you have|your (?:numbers|scan|results|labs))\b/) &&
+    !has(s, fromThemStrong)
   )
     return false;
   if (
-    fromThemStrong.test(low) ||
+    has(s, fromThemStrong) ||
     (!handbook(s) &&
       !general(s) &&
-      tellsThem.test(low) &&
-      !/\b(?:that|if|when|whether|because|sure|means|think|until) you(?:'re| are| have| need| should)\b/.test(low))
+      has(s, tellsThem) &&
+      !has(s, /\b(?:that|if|when|whether|because|sure|means|think|until) you(?:'re| are| have| need| should)\b/))
   )
     return true;
-  if (handbook(s) && !/\byours\b/.test(low)) return false;
+  if (handbook(s) && !has(s, /\byours\b/)) return false;
   if (
-    /(?:^|\b(?:and|but|so|for|with|as|like|from|of|about|:|;) )yours\b(?! truly)|\byours (?:is|at|to|will|was|should|sounds|has|could|can|may|needs?|looks?|are|were|on)\b|\b(?:people like you|your (?:odds|chances|prognosis|doctor (?:got|missed|is wrong)|gp (?:got|missed|is wrong)|fast|progress|numbers)|la suya|el suyo|you(?:'re| are) (?:so|such an?|doing|very|really) (?!right|kind|welcome))\b|\bfor you:/.test(
-      low,
+    has(
+      s,
+      /(?:^|\b(?:and|but|so|for|with|as|like|from|of|about|:|;) )yours\b(?! truly)|\byours (?:is|at|to|will|was|should|sounds|has|could|can|may|needs?|looks?|are|were|on)\b|\b(?:people like you|your (?:odds|chances|prognosis|doctor (?:got|missed|is wrong)|gp (?:got|missed|is wrong)|fast|progress|numbers)|la suya|el suyo|you(?:'re| are) (?:so|such an?|doing|very|really) (?!right|kind|welcome))\b|\bfor you:/,
     )
   )
     return true;
   if (situation.asked && !general(s) && answersPerson(s, index)) return true;
   if (
     general(s) ||
-    /\b(?:anyone|everyone|people|many|most patients|if you|whether you|when you|some of you|you can|you may|you might|your own)\b/.test(
-      low,
+    has(
+      s,
+      /\b(?:anyone|everyone|people|many|most patients|if you|whether you|when you|some of you|you can|you may|you might|your own)\b/,
     )
   )
     return false;
   if (
-    possessed.test(low) &&
-    !/\b(?:ask|know|check|track|log|write down|measure|keep|bring|protect|lower|manage) your\b/.test(low)
+    has(s, possessed) &&
+    !has(s, /\b(?:ask|know|check|track|log|write down|measure|keep|bring|protect|lower|manage) your\b/)
   )
     return personalReply(low, s);
   return (
-    index === 0 && /^(?:hi|hey|hello|dear) [a-z@]/.test(low) && situation.namesIn(0).some((n) => n.kind === 'private')
+    index === 0 && has(s, /^(?:hi|hey|hello|dear) [a-z@]/) && situation.namesIn(0).some((n) => n.kind === 'private')
   );
 }
 
@@ -171,42 +176,44 @@ function personalReply(low: string, s: Sentence): boolean {
 
 /** After a question about the writer's own body, a verdict or an order is meant for the writer. */
 function answersPerson(s: Sentence, index: number): boolean {
-  const low = s.low;
   if (
-    refers.test(low) ||
-    /\buse of\b|\b(?:people|patients|many|most|often|usually|typically|generally|some|anyone|everyone|studies|trials?|evidence|guidelines?|depends|varies|in general|can be|may be)\b/.test(
-      low,
+    has(s, refers) ||
+    has(
+      s,
+      /\buse of\b|\b(?:people|patients|many|most|often|usually|typically|generally|some|anyone|everyone|studies|trials?|evidence|guidelines?|depends|varies|in general|can be|may be)\b/,
     )
   )
     return false;
   if (
-    /^(?:\W|no,? |yes,? |yep,? |nope,? |sorry,? |hi,? |honestly,? )*(?:that|this|it|those|these|both) (?:is|'s|are|was|will|sounds|looks|isn't|doesn't) /.test(
-      low,
+    has(
+      s,
+      /^(?:\W|no,? |yes,? |yep,? |nope,? |sorry,? |hi,? |honestly,? )*(?:that|this|it|those|these|both) (?:is|'s|are|was|will|sounds|looks|isn't|doesn't) /,
     ) ||
-    /^(?:\W|no,? |yes,? |honestly,? )*(?:that's|it's|sounds like|looks like|classic|textbook)\b/.test(low)
+    has(s, /^(?:\W|no,? |yes,? |honestly,? )*(?:that's|it's|sounds like|looks like|classic|textbook)\b/)
   )
     return (
       (s.is & w.CONDITION) !== 0 ||
-      /\b(?:fine|normal|serious|emergency|infected|broken|benign|nothing|not cancer|too (?:high|low)|er|ed)\b/.test(low)
+      has(s, /\b(?:fine|normal|serious|emergency|infected|broken|benign|nothing|not cancer|too (?:high|low)|er|ed)\b/)
     );
   if (
-    /\b(?:go to (?:the )?(?:er|ed|l&d|urgent care|emergency)|er (?:now|tonight|with)|call 911 now|tonight|right now|go now|get seen (?:today|tonight|now))\b/.test(
-      low,
+    has(
+      s,
+      /\b(?:go to (?:the )?(?:er|ed|l&d|urgent care|emergency)|er (?:now|tonight|with)|call 911 now|tonight|right now|go now|get seen (?:today|tonight|now))\b/,
     ) &&
-    !/\bif\b|\bany\b/.test(low)
+    !has(s, /\bif\b|\bany\b/)
   )
     return true;
   if (
-    /^(?:\W)*(?:yes|yep|nope?|sure|nah|absolutely|definitely not|skip|stop|double|sit)\b[, ]/.test(low) &&
+    has(s, /^(?:\W)*(?:yes|yep|nope?|sure|nah|absolutely|definitely not|skip|stop|double|sit)\b[, ]/) &&
     index === 0 &&
-    /\b(?:you|your|it|the|that)\b/.test(low) &&
-    !/\b(?:we|our|they|there|is a|are)\b/.test(low)
+    has(s, /\b(?:you|your|it|the|that)\b/) &&
+    !has(s, /\b(?:we|our|they|there|is a|are)\b/)
   )
     return true;
   return (
-    ordered.test(low) &&
+    has(s, ordered) &&
     (s.is & (w.TREATMENT | w.BODY | w.EVENT | w.CONDITION)) !== 0 &&
-    !/\b(?:if|when|never|always|can|may|helps?|keeps?|works?)\b/.test(low)
+    !has(s, /\b(?:if|when|never|always|can|may|helps?|keeps?|works?)\b/)
   );
 }
 
@@ -217,8 +224,7 @@ const ordered =
 
 /** A page speaks to everybody; it takes a name, a call or a description to single one person out. */
 function onPage(reading: Reading, situation: Situation, s: Sentence, index: number): boolean {
-  const low = s.low;
-  if (calledOut.test(low)) return true;
+  if (has(s, calledOut)) return true;
   const n = situation.namesIn(index).find((one) => one.kind === 'private');
   const greeted =
     situation.namesIn(index - 1).some((one) => one.kind === 'private') &&
@@ -226,11 +232,11 @@ function onPage(reading: Reading, situation: Situation, s: Sentence, index: numb
   if (greeted && (s.is & (w.YOU | w.YOUR)) !== 0 && (s.is & (health | w.EVENT)) !== 0) return true;
   if (n === undefined)
     return (
-      /\bdear (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|patient)\b/.test(low) ||
-      /^(?:patient|client|you) who (?:wrote|asked|called|messaged|came|left)\b/.test(low)
+      has(s, /\bdear (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|patient)\b/) ||
+      has(s, /^(?:patient|client|you) who (?:wrote|asked|called|messaged|came|left)\b/)
     );
   const after = reading.low.slice(n.end, n.end + 10);
-  const toThem = (s.is & (w.YOU | w.YOUR)) !== 0 && !/\b(?:you can|if you|donate|join us|help)\b/.test(low);
+  const toThem = (s.is & (w.YOU | w.YOUR)) !== 0 && !has(s, /\b(?:you can|if you|donate|join us|help)\b/);
   if (
     n.start - s.start < 16 &&
     /^(?:[,:]|'s (?:mom|dad))/.test(after) &&
@@ -254,8 +260,8 @@ function follows(reading: Reading, situation: Situation, s: Sentence, index: num
   if (situation.answering || !situation.singled.has(index - 1)) return false;
   const before = reading.sentences[index - 1];
   if (before === undefined || (s.is & (w.YOU | w.YOUR)) === 0) return false;
-  if (calledOut.test(before.low)) return true;
-  const met = metYou.test(before.low) && situation.names.some((n) => n.sentence === index - 1 && n.kind === 'private');
+  if (has(before, calledOut)) return true;
+  const met = has(before, metYou) && situation.names.some((n) => n.sentence === index - 1 && n.kind === 'private');
   return met && (s.is & (w.EVENT | w.RECORD | w.BODY | w.CONDITION | w.TREATMENT)) !== 0;
 }
 /** One person was spoken to by name; what is said of "your scan" next is hers. */

@@ -1,3 +1,4 @@
+import { all, has } from '../has.ts';
 import { HE, KIN, PATIENT, PERSON } from '../lexicon.ts';
 import { sentenceIndexAt } from '../place.ts';
 import type { Reading } from '../read.ts';
@@ -31,9 +32,9 @@ const patterns: [RegExp, boolean][] = [
 
 function find(reading: Reading, situation: Situation): Hit[] {
   const hits: Hit[] = [];
-  if (!reading.hasDigit && !/nonagenarian|centenarian|nineties|hundreds/.test(reading.low)) return hits;
+  if (!reading.hasDigit && !has(reading, /nonagenarian|centenarian|nineties|hundreds/)) return hits;
   for (const [pattern] of patterns) {
-    for (const m of reading.low.matchAll(pattern)) {
+    for (const m of all(reading, pattern)) {
       const end = m.index + m[0].length;
       if (hits.some((h) => h.start < end && m.index < h.end)) continue;
       if (
@@ -57,6 +58,6 @@ function tied(reading: Reading, situation: Situation, start: number): boolean {
   return (
     s !== undefined &&
     (s.is & (HE | KIN | PATIENT | PERSON)) !== 0 &&
-    !/\b(?:building|clinic|hospital|practice|office) (?:has )?(?:turn|celebrat|is)/.test(s.low)
+    !has(s, /\b(?:building|clinic|hospital|practice|office) (?:has )?(?:turn|celebrat|is)/)
   );
 }

@@ -1,3 +1,4 @@
+import { all, has } from '../has.ts';
 import type { Reading } from '../read.ts';
 import type { Hit, Rule, Situation } from '../rule.ts';
 
@@ -31,14 +32,15 @@ const patterns = [
 function find(reading: Reading, situation: Situation): Hit[] {
   if (
     situation.everything ||
-    !/photo|picture|pic|selfie|video|face|facial|voice|print|tattoo|birthmark|scar|iris|retina|portrait|headshot|close-?up|port-wine/.test(
-      reading.low,
+    !has(
+      reading,
+      /photo|picture|pic|selfie|video|face|facial|voice|print|tattoo|birthmark|scar|iris|retina|portrait|headshot|close-?up|port-wine/,
     )
   )
     return [];
   const hits: Hit[] = [];
   for (const pattern of patterns) {
-    for (const m of reading.low.matchAll(pattern)) {
+    for (const m of all(reading, pattern)) {
       if (
         /\bstock\b|not a patient|staff|send|portrait of dr/.test(
           reading.low.slice(Math.max(0, m.index - 20), m.index + m[0].length + 20),

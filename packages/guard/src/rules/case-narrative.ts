@@ -1,4 +1,5 @@
 import { handbook, notReal } from '../frames.ts';
+import { has } from '../has.ts';
 import * as w from '../lexicon.ts';
 import type { Reading, Sentence } from '../read.ts';
 import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
@@ -54,83 +55,83 @@ const ourOne =
 
 function tells(reading: Reading, situation: Situation, s: Sentence, index: number): boolean {
   const low = s.low;
-  if ((s.is & (someone | care | w.HE | w.PATIENTS)) === 0 && !/\d/.test(low) && situation.namesIn(index).length === 0)
+  if ((s.is & (someone | care | w.HE | w.PATIENTS)) === 0 && !has(s, /\d/) && situation.namesIn(index).length === 0)
     return false;
-  if (/\b(?:not|isn't) (?:a|our|one of our) (?:real )?patients?\b|\bno (?:real )?patients?\b/.test(low)) return false;
-  if (/\b(?:dog|cat|horse|puppy|kitten|parrot|mannequin|teddy bears?|stuffed)\b/.test(low) && (s.is & w.PATIENT) === 0)
+  if (has(s, /\b(?:not|isn't) (?:a|our|one of our) (?:real )?patients?\b|\bno (?:real )?patients?\b/)) return false;
+  if (has(s, /\b(?:dog|cat|horse|puppy|kitten|parrot|mannequin|teddy bears?|stuffed)\b/) && (s.is & w.PATIENT) === 0)
     return false;
-  if (/^(?:imagine|suppose|say|picture|consider|what if|if (?:a|an|your|you|someone))\b/.test(low)) return false;
-  const aged = ageSex.test(low) && !ageGeneral.test(low);
+  if (has(s, /^(?:imagine|suppose|say|picture|consider|what if|if (?:a|an|your|you|someone))\b/)) return false;
+  const aged = has(s, ageSex) && !has(s, ageGeneral);
   if (
     situation.consult &&
     (aged ||
-      consultOpening.test(low) ||
-      (indefinite.test(low) &&
+      has(s, consultOpening) ||
+      (has(s, indefinite) &&
         (s.is & w.CONDITION) !== 0 &&
         (s.is & someone) !== 0 &&
-        !/\b(?:anyone|people|patients|adults)\b/.test(low)))
+        !has(s, /\b(?:anyone|people|patients|adults)\b/)))
   )
-    return !/\b(?:people|adults|patients) (?:with|over|under|aged)\b/.test(low) || aged;
+    return !has(s, /\b(?:people|adults|patients) (?:with|over|under|aged)\b/) || aged;
   if (
-    countedCase.test(low) ||
-    (justDid.test(low) &&
+    has(s, countedCase) ||
+    (has(s, justDid) &&
       (s.is & (w.PERSON | w.KIN | w.CONDITION | w.BODY | w.TIME)) !== 0 &&
-      !notPatient.test(low) &&
-      !/\b(?:meals|gifts|boxes|toys|talk|lecture|speech|keynote|paper|book|letters?|mail)\b/.test(low))
+      !has(s, notPatient) &&
+      !has(s, /\b(?:meals|gifts|boxes|toys|talk|lecture|speech|keynote|paper|book|letters?|mail)\b/))
   )
     return true;
   const one = ourOne.exec(low);
   if (one !== null)
     return /^(?:a|last|first|this) /.test(one[0])
-      ? (past(s) && !handbook(s)) || ourOneSure.test(low)
-      : !(hedged.test(low) && !past(s)) || ourOneSure.test(low);
-  if (handbook(s) && !ageSex.test(low)) return false;
+      ? (past(s) && !handbook(s)) || has(s, ourOneSure)
+      : !(has(s, hedged) && !past(s)) || has(s, ourOneSure);
+  if (handbook(s) && !has(s, ageSex)) return false;
   const staffed = index >= 0 && aboutStaff(situation, s, index);
   if (
     aged &&
     !staffed &&
     ((s.is & care) !== 0 || (s.is & someone) !== 0 || past(s)) &&
-    !(hedged.test(low) && !past(s)) &&
-    !/\b(?:building|clinic|practice|office|hospital|company|tree|car|business|bakery)\b/.test(low)
+    !(has(s, hedged) && !past(s)) &&
+    !has(s, /\b(?:building|clinic|practice|office|hospital|company|tree|car|business|bakery)\b/)
   )
     return true;
   if (staffed) return false;
   if (
-    indefinite.test(low) &&
+    has(s, indefinite) &&
     (s.is & (someone | w.PATIENTS)) !== 0 &&
     past(s) &&
     (s.is & care) !== 0 &&
-    !(hedged.test(low) && !strongPast.test(low)) &&
-    !notPatient.test(low)
+    !(has(s, hedged) && !has(s, strongPast)) &&
+    !has(s, notPatient)
   )
     return true;
-  if (indefinite.test(low) && walkedIn.test(low) && !notPatient.test(low)) return true;
+  if (has(s, indefinite) && has(s, walkedIn) && !has(s, notPatient)) return true;
   if (
     (s.is & w.HE) !== 0 &&
     (s.is & care) !== 0 &&
     past(s) &&
-    !(hedged.test(low) && !strongPast.test(low)) &&
-    !notPatient.test(low) &&
+    !(has(s, hedged) && !has(s, strongPast)) &&
+    !has(s, notPatient) &&
     (situation.singled.has(index - 1) || index === 0 || hadSomeone(reading, situation, s, index)) &&
     !longPast(reading)
   )
     return true;
   if (
     situation.namesIn(index).some((n) => n.kind === 'private' && n.by !== 'handle') &&
-    milestone.test(low) &&
-    !notPatient.test(low)
+    has(s, milestone) &&
+    !has(s, notPatient)
   )
     return true;
   if (
-    shift.test(low) &&
+    has(s, shift) &&
     (s.is & care) !== 0 &&
     (s.is & w.TIME) !== 0 &&
     (s.is & w.WE) !== 0 &&
-    !/\b(?:hold|insur\w+|denied|denial|appeal|hours on|paperwork|claim|prior auth\w*|visits a day)\b/.test(low) &&
-    !/\b(?:open|hours|available|clinic is|free|sign up|register|join us)\b/.test(low)
+    !has(s, /\b(?:hold|insur\w+|denied|denial|appeal|hours on|paperwork|claim|prior auth\w*|visits a day)\b/) &&
+    !has(s, /\b(?:open|hours|available|clinic is|free|sign up|register|join us)\b/)
   )
     return true;
-  return publicEvent.test(low) && (s.is & w.WE) !== 0;
+  return has(s, publicEvent) && (s.is & w.WE) !== 0;
 }
 
 const consultOpening =
@@ -157,7 +158,7 @@ const historical = new WeakMap<Reading, boolean>();
 function longPast(reading: Reading): boolean {
   let known = historical.get(reading);
   if (known === undefined) {
-    known = reading.hasDigit && history.test(reading.low);
+    known = reading.hasDigit && has(reading, history);
     historical.set(reading, known);
   }
   return known;
@@ -169,7 +170,7 @@ const publicEvent =
   /\b(?:pile-up|crash|wreck|shooting|house fire|plane crash|explosion|drowning|stabbing|accident) (?:on|at|in|from|last|victims?|survivors?|patients?)\b|\bfrom (?:the|last night's|yesterday's|sunday's|saturday's) (?:[\w-]+ ){0,3}(?:pile-up|crash|wreck|shooting|fire|explosion|accident)\b/;
 
 function past(s: Sentence): boolean {
-  return strongPast.test(s.low) || course.test(s.low) || ((s.is & (w.CARED | w.FARED)) !== 0 && finite.test(s.low));
+  return has(s, strongPast) || has(s, course) || ((s.is & (w.CARED | w.FARED)) !== 0 && has(s, finite));
 }
 
 const course =
@@ -181,8 +182,8 @@ const finite =
 function aboutStaff(situation: Situation, s: Sentence, index: number): boolean {
   if (
     (s.is & w.PATIENT) !== 0 &&
-    /\b(?:our|my|a|the) (?:[\w-]+ )?(?:patient|client|resident)\b/.test(s.low) &&
-    !/\bpatient (?:experience|advocate|coordinator|care|safety)/.test(s.low)
+    has(s, /\b(?:our|my|a|the) (?:[\w-]+ )?(?:patient|client|resident)\b/) &&
+    !has(s, /\bpatient (?:experience|advocate|coordinator|care|safety)/)
   )
     return false;
   for (let k = Math.max(0, (s.is & w.HE) !== 0 ? index - 8 : index - 1); k <= index; k++) {
@@ -196,9 +197,7 @@ function aboutStaff(situation: Situation, s: Sentence, index: number): boolean {
   const staff =
     /\b(?:our|my|the|a) (?:\w+ ){0,2}(?:nurse|doctor|dr|physician|hygienist|receptionist|dentist|surgeon|technologist|technician|pharmacist|therapist|manager|midwife|volunteer|colleague|intern|resident physician|director|coordinator|founder|team member|scheduler|biller|janitor|volunteers?)\b/;
   return (
-    staff.test(s.low) &&
-    (s.is & w.PATIENT) === 0 &&
-    !/\b(?:told (?:our|the|my)|thanked|hugged|asked|retired)\b/.test(s.low)
+    has(s, staff) && (s.is & w.PATIENT) === 0 && !has(s, /\b(?:told (?:our|the|my)|thanked|hugged|asked|retired)\b/)
   );
 }
 
@@ -214,18 +213,18 @@ function inReply(s: Sentence, situation: Situation, index: number): boolean {
   const details = [w.CONDITION, w.TREATMENT, w.EVENT, w.BODY, w.TIME, w.CARED].filter(
     (bit) => (s.is & bit) !== 0,
   ).length;
-  return details >= 4 || (details >= 3 && /\d/.test(s.low));
+  return details >= 4 || (details >= 3 && has(s, /\d/));
 }
 
 /** A patient who tells of somebody else. */
 function aboutAnother(s: Sentence): boolean {
-  const kin =
-    /\b(?:my|our|mi) (?:[\w-]+ )?(?:mother|mom|mum|mama|dad|father|son|daughter|wife|husband|kid|child|baby|brother|sister|grandma|grandmother|grandpa|grandfather|aunt|uncle|niece|nephew|cousin|partner|boyfriend|girlfriend|friend|neighbor|coworker|boss|roommate|fiance|fiancee|twin|esposo|esposa|hijo|hija|mama|papa|abuela|abuelo|hermano|hermana)(?:(?:'s)? [\w-]+)?(?:,? who)? (?:is|was|has|had|got|takes?|took|started|died|lost|tuvo|tiene|esta|fue|[a-z]+ed|[a-z]+s)\b/.test(
-      s.low,
-    );
+  const kin = has(
+    s,
+    /\b(?:my|our|mi) (?:[\w-]+ )?(?:mother|mom|mum|mama|dad|father|son|daughter|wife|husband|kid|child|baby|brother|sister|grandma|grandmother|grandpa|grandfather|aunt|uncle|niece|nephew|cousin|partner|boyfriend|girlfriend|friend|neighbor|coworker|boss|roommate|fiance|fiancee|twin|esposo|esposa|hijo|hija|mama|papa|abuela|abuelo|hermano|hermana)(?:(?:'s)? [\w-]+)?(?:,? who)? (?:is|was|has|had|got|takes?|took|started|died|lost|tuvo|tiene|esta|fue|[a-z]+ed|[a-z]+s)\b/,
+  );
   return (
     kin &&
     (s.is & (w.CONDITION | w.TREATMENT | w.EVENT | w.SUBSTANCE | w.MENTAL)) !== 0 &&
-    !/\bwith my (?:mother|mom|dad|wife|husband|son|daughter|kids?)\b/.test(s.low)
+    !has(s, /\bwith my (?:mother|mom|dad|wife|husband|son|daughter|kids?)\b/)
   );
 }

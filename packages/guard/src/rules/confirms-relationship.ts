@@ -1,4 +1,5 @@
 import { general, handbook } from '../frames.ts';
+import { has } from '../has.ts';
 import * as w from '../lexicon.ts';
 import type { Reading, Sentence, Word } from '../read.ts';
 import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
@@ -50,46 +51,47 @@ const safeYours = new Set(
 );
 
 function inAnswer(reading: Reading, situation: Situation, s: Sentence, index: number): boolean {
-  if (general(s) && !denial.test(s.low)) return false;
-  if (employment.test(s.low) && (s.is & (w.BODY | w.CONDITION)) === 0 && !/\bpatient\b/.test(s.low)) return false;
+  if (general(s) && !has(s, denial)) return false;
+  if (has(s, employment) && (s.is & (w.BODY | w.CONDITION)) === 0 && !has(s, /\bpatient\b/)) return false;
   if ((s.is & w.YOUR) !== 0 && yours(reading, situation, s)) return true;
-  if ((s.is & w.YOU) !== 0 && !handbook(s) && (youDid(reading, situation, s) || (situation.reply && toYou.test(s.low))))
+  if ((s.is & w.YOU) !== 0 && !handbook(s) && (youDid(reading, situation, s) || (situation.reply && has(s, toYou))))
     return true;
-  if (denial.test(s.low) || kept.test(s.low)) return true;
-  if (ownClinic.test(s.low)) return true;
-  if (situation.reply && inOurCare.test(s.low)) return true;
+  if (has(s, denial) || has(s, kept)) return true;
+  if (has(s, ownClinic)) return true;
+  if (situation.reply && has(s, inOurCare)) return true;
   if (
     situation.reply &&
-    /\b(?:(?:and|but|so|for|with|as|like|from|of|about|to|says|on|hear|see) yours\b|yours (?:is|isn't|at|to|went|came|will|was|should|sounds|has|had|could|can|may|needs?|looks?|are|were|on|did)\b|^yours|it is you|it's you|(?:kiss|hug|squeeze|snuggle|cuddle) (?:that|the|your) \w+|that (?:sweet |little |precious )?(?:baby|boy|girl|kid|grandbaby|kiddo))\b/.test(
-      s.low,
+    has(
+      s,
+      /\b(?:(?:and|but|so|for|with|as|like|from|of|about|to|says|on|hear|see) yours\b|yours (?:is|isn't|at|to|went|came|will|was|should|sounds|has|had|could|can|may|needs?|looks?|are|were|on|did)\b|^yours|it is you|it's you|(?:kiss|hug|squeeze|snuggle|cuddle) (?:that|the|your) \w+|that (?:sweet |little |precious )?(?:baby|boy|girl|kid|grandbaby|kiddo))\b/,
     )
   )
     return true;
   if (!situation.reply)
-    return /\b(?:in our (?:clinic|program|practice)|our patient|saw you|your (?:visit|appointment) (?:here|with|was|went|to our|last|on)|as we discussed|when you came)\b/.test(
-      s.low,
+    return has(
+      s,
+      /\b(?:in our (?:clinic|program|practice)|our patient|saw you|your (?:visit|appointment) (?:here|with|was|went|to our|last|on)|as we discussed|when you came)\b/,
     );
-  if (thanksFor.test(s.low) || seeYou.test(s.low) || asBefore.test(s.low) || pleasure.test(s.low) || asks.test(s.low))
-    return true;
+  if (has(s, thanksFor) || has(s, seeYou) || has(s, asBefore) || has(s, pleasure) || has(s, asks)) return true;
   if ((s.is & w.FEELING) !== 0 && felt(reading, s)) return true;
-  if ((s.is & events) !== 0 && definitePast.test(s.low) && !policyWords.test(s.low)) return true;
+  if ((s.is & events) !== 0 && has(s, definitePast) && !has(s, policyWords)) return true;
   if ((s.is & w.HE) !== 0 && third(reading, situation, s, index)) return true;
   if (
-    thisPerson.test(s.low) ||
-    wholeChart.test(s.low) ||
-    (/\b(?:the|that|your|an) (?:extra )?\$\d/.test(s.low) &&
-      /\b(?:was|were|is|went|covers|came|applied)\b/.test(s.low) &&
-      !policyWords.test(s.low))
+    has(s, thisPerson) ||
+    has(s, wholeChart) ||
+    (has(s, /\b(?:the|that|your|an) (?:extra )?\$\d/) &&
+      has(s, /\b(?:was|were|is|went|covers|came|applied)\b/) &&
+      !has(s, policyWords))
   )
     return true;
-  return (s.is & w.SPANISH) !== 0 && spanish.test(s.low);
+  return (s.is & w.SPANISH) !== 0 && has(s, spanish);
 }
 
 /** "your" followed closely by something of care, of the family, of the file, or of the body. */
 function yours(reading: Reading, situation: Situation, s: Sentence): boolean {
   const general = handbook(s);
   if (!situation.reply && (general || (s.is & w.WE) === 0)) return false;
-  const evident = !general && (feelingOrPast.test(s.low) || (s.is & (w.FEELING | w.TIME)) !== 0);
+  const evident = !general && (has(s, feelingOrPast) || (s.is & (w.FEELING | w.TIME)) !== 0);
   for (let i = s.first; i < s.last; i++) {
     const word = reading.words[i];
     if (word === undefined || (word.is & w.YOUR) === 0) continue;
@@ -136,18 +138,17 @@ const verbsOfCourse =
 
 function youDid(reading: Reading, situation: Situation, s: Sentence): boolean {
   if (
-    !verbsOfCourse.test(s.low) ||
-    (notACourse.test(s.low) &&
-      ((s.is & (events | health)) === 0 || /\b(?:put a smile|made (?:our|my|us|the))\b/.test(s.low)))
+    !has(s, verbsOfCourse) ||
+    (has(s, notACourse) && ((s.is & (events | health)) === 0 || has(s, /\b(?:put a smile|made (?:our|my|us|the))\b/)))
   )
     return false;
-  if (situation.reply) return !/\bif you (?:had|were|did|felt|saw|got|came)\b/.test(s.low) || (s.is & events) !== 0;
+  if (situation.reply) return !has(s, /\bif you (?:had|were|did|felt|saw|got|came)\b/) || (s.is & events) !== 0;
   return (
     (s.is & events) !== 0 &&
     (reading.is & w.WE) !== 0 &&
-    /\b(?:our|us|we|here|my) ?(?:clinic|office|practice|unit|appointment|program)?\b/.test(s.low) &&
-    /\b(?:saw|came|visited|missed|called|at your)\b/.test(s.low) &&
-    !/\b(?:your own|ask your)\b/.test(s.low)
+    has(s, /\b(?:our|us|we|here|my) ?(?:clinic|office|practice|unit|appointment|program)?\b/) &&
+    has(s, /\b(?:saw|came|visited|missed|called|at your)\b/) &&
+    !has(s, /\b(?:your own|ask your)\b/)
   );
 }
 
@@ -182,9 +183,9 @@ const spanish =
   /\b(?:su|tu|sus|tus) (?:\w+ )?(?:cita|visita|limpieza|tratamiento|cuenta|factura|seguro|hij[oa]|madre|mama|papa|padre|esposo|esposa|cirugia|operacion|expediente|consulta|receta|estudio|resultado|resultados|rodilla|diente|muela|espera|bebe|embarazo|recuperacion|sonrisa|dolor|radiografia|doctor[a]?|balance|saldo|pago|parto|nino|nina|abuela|abuelo)|\bgracias por (?:venir|visitar|elegir|su visita|confiar|preferir|ser)|\bque (?:se|te) (?:mejore|recupere|alivie)|\bnos vemos\b|\b(?:lo|la|le|te) (?:esperamos|atendimos|llamamos|vimos|vemos|cancelamos|reembolsamos|explicamos|operamos)|\busted (?:no |nunca |ya )?(?:vino|fue|tuvo|llego|firmo|cancelo|falto|debe|es|aparece|dijo|pidio|estuvo|recibio)|\b(?:cuando|despues de que) (?:vino|usted|le|lo|la)\b|\b(?:lamentamos|disculpe|sentimos|perdon) (?:mucho )?(?:la|el|por la|por el|que su|que tu|que) (?:espera|demora|retraso|dolor|cita|error|su|tu|tuvo|tuviera)/;
 
 function felt(reading: Reading, s: Sentence): boolean {
-  if (!policyWords.test(s.low) && !handbook(s) && feltFor(reading, s)) return true;
+  if (!has(s, policyWords) && !handbook(s) && feltFor(reading, s)) return true;
   const low = (s.is & (events | health)) === 0 ? s.low.replace(ofUse, ' ') : s.low;
-  return feelings.test(low) || ((s.is & (events | health)) !== 0 && aboutCare.test(s.low) && !policyWords.test(s.low));
+  return feelings.test(low) || ((s.is & (events | health)) !== 0 && has(s, aboutCare) && !has(s, policyWords));
 }
 
 /** What was published is of use: that tells of nobody's care. */
@@ -234,7 +235,7 @@ function third(reading: Reading, situation: Situation, s: Sentence, index: numbe
   if (
     /\b(?:dr|doctor|nurse|hygienist|receptionist|he|she)\b/.test(situation.replyTo) &&
     (s.is & (health | events | w.KIN)) === 0 &&
-    !/\b(?:hope|glad|proud|care for|caring)\b/.test(s.low)
+    !has(s, /\b(?:hope|glad|proud|care for|caring)\b/)
   )
     return false;
   return true;
@@ -242,43 +243,46 @@ function third(reading: Reading, situation: Situation, s: Sentence, index: numbe
 
 function onPage(situation: Situation, s: Sentence, index: number): boolean {
   const person = situation.namesIn(index).some((n) => n.kind === 'private');
-  const low = s.low;
   if (
-    /\b(?:our|my|a|longtime|valued|loyal|favorite|sweet|newest) (?:\w+ ){0,2}(?:patient|client|regular)\b(?! (?:\w+ )?(?:care|safety|portal|experience|advocate|rights|privacy|volume|satisfaction|information|records?|education|handout|survey|advisory|council|coordinator|room|rooms|load|navigator|flow|census|list|center))/.test(
-      low,
+    has(
+      s,
+      /\b(?:our|my|a|longtime|valued|loyal|favorite|sweet|newest) (?:\w+ ){0,2}(?:patient|client|regular)\b(?! (?:\w+ )?(?:care|safety|portal|experience|advocate|rights|privacy|volume|satisfaction|information|records?|education|handout|survey|advisory|council|coordinator|room|rooms|load|navigator|flow|census|list|center))/,
     ) &&
     person
   )
     return true;
-  if (/\b(?:patient|client|resident|smile) of the (?:month|week|day|year)\b/.test(low) && person) return true;
+  if (has(s, /\b(?:patient|client|resident|smile) of the (?:month|week|day|year)\b/) && person) return true;
   if (
     person &&
-    /\b(?:recibio|termino|cumplio|vencio|gano|ya anda|salio|sigue|supero|esta en)\b/.test(low) &&
+    has(s, /\b(?:recibio|termino|cumplio|vencio|gano|ya anda|salio|sigue|supero|esta en)\b/) &&
     (s.is & health) !== 0
   )
     return true;
-  if (person && pageCues.test(low)) return true;
-  if (/\bnuestr[ao] (?:querid[ao] )?(?:paciente|pacientita)\b/.test(low)) return true;
+  if (person && has(s, pageCues)) return true;
+  if (has(s, /\bnuestr[ao] (?:querid[ao] )?(?:paciente|pacientita)\b/)) return true;
   if (situation.consult) return false;
   if (
-    /\b(?:welcome|congrat\w*|thanks?|thank you|happy birthday|shout ?out|farewell|goodbye|meet|introducing)\b/.test(
-      low,
+    has(
+      s,
+      /\b(?:welcome|congrat\w*|thanks?|thank you|happy birthday|shout ?out|farewell|goodbye|meet|introducing)\b/,
     ) &&
-    /\bpatient\b(?! (?:care|safety|portal|experience|advocate|rights|coordinator|navigator|access))/.test(low) &&
-    (person || (s.is & w.HE) !== 0 || /\b(?:our|the) (?:\w+ )?patient who\b/.test(low))
+    has(s, /\bpatient\b(?! (?:care|safety|portal|experience|advocate|rights|coordinator|navigator|access))/) &&
+    (person || (s.is & w.HE) !== 0 || has(s, /\b(?:our|the) (?:\w+ )?patient who\b/))
   )
     return true;
   if (
     (s.is & w.YOU) !== 0 &&
-    /\b(?:you (?:were|are|made|did|rang|finished|came|beat)|see you)\b[^.!?]{0,40}\b(?:in session|in the waiting room|our (?:chair|waiting room|suite)|that door|the bell|treatment|chemo|braces|surgery)\b/.test(
-      low,
+    has(
+      s,
+      /\b(?:you (?:were|are|made|did|rang|finished|came|beat)|see you)\b[^.!?]{0,40}\b(?:in session|in the waiting room|our (?:chair|waiting room|suite)|that door|the bell|treatment|chemo|braces|surgery)\b/,
     )
   )
     return true;
   return (
-    /\b(?:thanks?|thank you|gracias)\b[^.!?]{0,20}\bfor (?:coming in|visiting us|choosing us|trusting us|being (?:a|our) patient)\b[^.!?]{0,40}\b(?:today|yesterday|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/.test(
-      low,
-    ) && !/\b(?:everyone|all who|all of you|everybody|each of you|to all|community|families|folks)\b/.test(low)
+    has(
+      s,
+      /\b(?:thanks?|thank you|gracias)\b[^.!?]{0,20}\bfor (?:coming in|visiting us|choosing us|trusting us|being (?:a|our) patient)\b[^.!?]{0,40}\b(?:today|yesterday|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/,
+    ) && !has(s, /\b(?:everyone|all who|all of you|everybody|each of you|to all|community|families|folks)\b/)
   );
 }
 

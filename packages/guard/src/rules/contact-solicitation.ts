@@ -1,3 +1,4 @@
+import { has } from '../has.ts';
 import * as w from '../lexicon.ts';
 import type { Reading, Sentence } from '../read.ts';
 import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
@@ -45,29 +46,30 @@ function find(reading: Reading, situation: Situation): Hit[] {
 function solicits(s: Sentence, situation: Situation): boolean {
   const low = s.low;
   if ((s.is & (w.SEND | w.SPANISH)) === 0 && !s.question) return false;
-  if (mustNot.test(low)) return /\bhealth details welcome\b/.test(low);
-  if (situation.consult && !/\b(?:phone|name|mrn|dob|chart)\b/.test(low)) return false;
-  if (question.test(low)) return !situation.consult;
+  if (has(s, mustNot)) return has(s, /\bhealth details welcome\b/);
+  if (situation.consult && !has(s, /\b(?:phone|name|mrn|dob|chart)\b/)) return false;
+  if (has(s, question)) return !situation.consult;
   if (
-    fitChannel.test(low) &&
-    !/\b(?:comments?|below|dm|text (?:us|it|a|your|me)|instagram|whatsapp|here|cell|inbox|post)\b/.test(low)
+    has(s, fitChannel) &&
+    !has(s, /\b(?:comments?|below|dm|text (?:us|it|a|your|me)|instagram|whatsapp|here|cell|inbox|post)\b/)
   )
     return false;
   if (
-    /\btell (?:us|your|the|a|our|staff) (?:\w+ ){0,2}(?:about any|if|whether|beforehand|before)\b/.test(low) &&
-    !openly.test(low)
+    has(s, /\btell (?:us|your|the|a|our|staff) (?:\w+ ){0,2}(?:about any|if|whether|beforehand|before)\b/) &&
+    !has(s, openly)
   )
     return false;
-  if (offTopic.test(low) && !/\b(?:symptoms?|diagnos[ie]s|medications?|results|insurance|rash|birth)\b/.test(low))
+  if (has(s, offTopic) && !has(s, /\b(?:symptoms?|diagnos[ie]s|medications?|results|insurance|rash|birth)\b/))
     return false;
   if (
-    /\b(?:healthy|tell your|share (?:this|the|with) (?:your )?(?:doctor|clinician|team|friend|family|post)|we(?:'ll| will) (?:send|mail|text|email|post|share)|we (?:send|mail|text|email|posted|share|list)|results? (?:are|is) (?:sent|posted|mailed)|i (?:would|'d) (?:send|add))\b/.test(
-      low,
+    has(
+      s,
+      /\b(?:healthy|tell your|share (?:this|the|with) (?:your )?(?:doctor|clinician|team|friend|family|post)|we(?:'ll| will) (?:send|mail|text|email|post|share)|we (?:send|mail|text|email|posted|share|list)|results? (?:are|is) (?:sent|posted|mailed)|i (?:would|'d) (?:send|add))\b/,
     )
   )
     return false;
-  if ((s.is & w.SEND) !== 0 && asks.test(low) && requests(low)) return true;
-  return turned.test(low) && (requests(low) || /\bwelcome\b/.test(low));
+  if ((s.is & w.SEND) !== 0 && has(s, asks) && requests(low)) return true;
+  return has(s, turned) && (requests(low) || has(s, /\bwelcome\b/));
 }
 
 const ofPerson = w.SEXUAL | w.EVENT | w.RECORD | w.BODY | w.CONDITION | w.TREATMENT;
@@ -80,7 +82,7 @@ const yours =
 function asksOpenly(reading: Reading): boolean {
   const known = openTexts.get(reading);
   if (known !== undefined) return known;
-  const is = openly.test(reading.low);
+  const is = has(reading, openly);
   openTexts.set(reading, is);
   return is;
 }
@@ -91,50 +93,52 @@ function asksForYours(reading: Reading, s: Sentence, situation: Situation): bool
   const low = s.low;
   if ((s.is & (w.SEND | w.YOUR | w.YOU | w.SPANISH)) === 0 && !s.question) return false;
   if (
-    mustNot.test(low) ||
-    (offTopic.test(low) && !/\b(?:symptoms?|cavity|birth|surgery|diagnosis|due date)\b/.test(low)) ||
+    has(s, mustNot) ||
+    (has(s, offTopic) && !has(s, /\b(?:symptoms?|cavity|birth|surgery|diagnosis|due date)\b/)) ||
     (situation.consult && situation.author !== 'practice')
   )
     return false;
   if (
     situation.author === 'practice' &&
     situation.consult &&
-    /\bsend (?:us|me)\b[^.!?]{0,40}\b(?:ids?|names?|records?|numbers?|dobs?)\b/.test(low)
+    has(s, /\bsend (?:us|me)\b[^.!?]{0,40}\b(?:ids?|names?|records?|numbers?|dobs?)\b/)
   )
     return true;
   if (
-    /\b(?:which|what)(?: \w+){0,2} (?:are you on|do you take|are you taking|did you (?:take|have)|is your \w+)\b|\bhow (?:heavy|high|low|long|bad) (?:are|is|was) your\b|\bwhat(?:'?s| is| were| was| are) your (?!favorite|feedback|question|plan for|secret|view|take|opinion|tip|name for)/.test(
-      low,
+    has(
+      s,
+      /\b(?:which|what)(?: \w+){0,2} (?:are you on|do you take|are you taking|did you (?:take|have)|is your \w+)\b|\bhow (?:heavy|high|low|long|bad) (?:are|is|was) your\b|\bwhat(?:'?s| is| were| was| are) your (?!favorite|feedback|question|plan for|secret|view|take|opinion|tip|name for)/,
     ) &&
     (s.is & ofPerson) !== 0
   )
     return true;
-  if (!openly.test(low) && !asksOpenly(reading)) return false;
+  if (!has(s, openly) && !asksOpenly(reading)) return false;
   if (
-    /\b(?:upload|post|drop|dm|text|send) (?:it|them|one|pics?|a pic|photos?|a photo)\b/.test(low) &&
-    /\b(?:we|pa|nurse|doctor|dr|dermatologist|expert|staff|team|midwife)(?:'ll| will| can| gives?| tells?| answers?| looks?)\b/.test(
-      low,
+    has(s, /\b(?:upload|post|drop|dm|text|send) (?:it|them|one|pics?|a pic|photos?|a photo)\b/) &&
+    has(
+      s,
+      /\b(?:we|pa|nurse|doctor|dr|dermatologist|expert|staff|team|midwife)(?:'ll| will| can| gives?| tells?| answers?| looks?)\b/,
     )
   )
     return true;
-  if (!requests(low) && !/\b(?:whatsapp|fill (?:in|out)|answer|snap)\b/.test(low)) return false;
-  if (fitChannel.test(low) && !/\b(?:comment|below|dm|facebook|whatsapp|instagram)\b/.test(low)) return false;
-  if (!yours.test(low) && !/\byour\b/.test(low)) return false;
+  if (!requests(low) && !has(s, /\b(?:whatsapp|fill (?:in|out)|answer|snap)\b/)) return false;
+  if (has(s, fitChannel) && !has(s, /\b(?:comment|below|dm|facebook|whatsapp|instagram)\b/)) return false;
+  if (!has(s, yours) && !has(s, /\byour\b/)) return false;
   for (let i = s.first; i < s.last; i++) {
     if (((reading.words[i]?.is ?? 0) & w.YOUR) === 0) continue;
     for (let k = i + 1; k < i + 4 && k < s.last; k++)
       if (((reading.words[k]?.is ?? 0) & ofPerson) !== 0)
         return (
-          openly.test(low) &&
-          !/\b(?:ask|bring|protect|check|know|call|schedule|book|get|learn|improve|boost|change|to your)\b/.test(low)
+          has(s, openly) &&
+          !has(s, /\b(?:ask|bring|protect|check|know|call|schedule|book|get|learn|improve|boost|change|to your)\b/)
         );
   }
   return (
-    yours.test(low) &&
+    has(s, yours) &&
     ((reading.is & ofPerson) !== 0 ||
       situation.asked ||
-      /\b(?:birth|ssn|social|group number|policy|dob|id|ids)\b/.test(low)) &&
-    !/\b(?:job|resume|contest for kids|drawing|recipe|pumpkin)\b/.test(low)
+      has(s, /\b(?:birth|ssn|social|group number|policy|dob|id|ids)\b/)) &&
+    !has(s, /\b(?:job|resume|contest for kids|drawing|recipe|pumpkin)\b/)
   );
 }
 

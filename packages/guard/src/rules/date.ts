@@ -1,3 +1,4 @@
+import { all, has } from '../has.ts';
 import { HE, KIN, PATIENT, PERSON } from '../lexicon.ts';
 import { sentenceIndexAt } from '../place.ts';
 import type { Reading } from '../read.ts';
@@ -52,10 +53,10 @@ function find(reading: Reading, situation: Situation): Hit[] {
     hits.push({ start, end });
   };
   if (reading.hasDigit) {
-    for (const pattern of absolute) for (const m of reading.low.matchAll(pattern)) add(m.index, m[0]);
+    for (const pattern of absolute) for (const m of all(reading, pattern)) add(m.index, m[0]);
   }
   if (situation.everything) {
-    for (const m of reading.low.matchAll(numericMonthDay))
+    for (const m of all(reading, numericMonthDay))
       if (
         /\b(?:on|since|dob|date|by|from|until|due|born|seen|visit)\b[^.]{0,12}$/.test(
           reading.low.slice(Math.max(0, m.index - 18), m.index),
@@ -65,10 +66,10 @@ function find(reading: Reading, situation: Situation): Hit[] {
     return hits;
   }
   if (!situation.provider && situation.author !== 'patient') return hits;
-  for (const m of reading.low.matchAll(numericMonthDay))
+  for (const m of all(reading, numericMonthDay))
     if (!/^\/|^ ?(?:%|of)/.test(reading.low.slice(m.index + m[0].length))) add(m.index, m[0]);
   for (const pattern of relative) {
-    for (const m of reading.low.matchAll(pattern)) {
+    for (const m of all(reading, pattern)) {
       const lead = /^(?:on|from|for|since|until|by|in|en|el) /.exec(m[0])?.[0].length ?? 0;
       if (/^(?:sun|sat|mar|may|wed|mon|fri)s?$/.test(m[0].slice(lead))) continue;
       add(m.index + lead, m[0].slice(lead));
@@ -89,7 +90,6 @@ function tied(reading: Reading, situation: Situation, start: number): boolean {
     (s.is & (HE | PATIENT)) !== 0
   )
     return true;
-  if (/\b(?:born|dob|date of birth|birth ?date)\b/.test(s.low) && (s.is & (HE | KIN | PATIENT | PERSON)) !== 0)
-    return true;
+  if (has(s, /\b(?:born|dob|date of birth|birth ?date)\b/) && (s.is & (HE | KIN | PATIENT | PERSON)) !== 0) return true;
   return situation.singled.has(index - 1) && (s.is & (HE | KIN | PATIENT | PERSON)) !== 0;
 }

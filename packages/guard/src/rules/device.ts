@@ -1,4 +1,5 @@
 import { codesAfter } from '../codes.ts';
+import { all, has } from '../has.ts';
 import { BODY, HE, KIN, PATIENT, PERSON, YOU, YOUR } from '../lexicon.ts';
 import { sentenceAt } from '../place.ts';
 import type { Reading } from '../read.ts';
@@ -31,13 +32,12 @@ function find(reading: Reading, situation: Situation): Hit[] {
       const named = situation.names.some(
         (n) => n.kind === 'private' && s !== undefined && n.start >= s.start && n.end <= s.end,
       );
-      if (s !== undefined && !named && (s.is & someone) === 0 && !((s.is & BODY) !== 0 && !/\brecall/.test(s.low)))
-        return;
+      if (s !== undefined && !named && (s.is & someone) === 0 && !((s.is & BODY) !== 0 && !has(s, /\brecall/))) return;
     }
     hits.push(hit);
   };
-  for (const m of reading.low.matchAll(udi)) add({ start: m.index, end: m.index + m[0].length }, false);
-  for (const m of reading.low.matchAll(hardware)) add({ start: m.index, end: m.index + m[0].length }, false);
+  for (const m of all(reading, udi)) add({ start: m.index, end: m.index + m[0].length }, false);
+  for (const m of all(reading, hardware)) add({ start: m.index, end: m.index + m[0].length }, false);
   for (const hit of codesAfter(reading, word, 3)) {
     if (/^(?:19|20)\d\d$/.test(reading.text.slice(hit.start, hit.end))) continue;
     add(hit, !/imei|imsi/.test(reading.low.slice(Math.max(0, hit.start - 12), hit.start)));

@@ -1,3 +1,4 @@
+import { all } from '../has.ts';
 import type { Reading } from '../read.ts';
 import type { Hit, Rule, Situation } from '../rule.ts';
 
@@ -17,7 +18,7 @@ const address = /(?<![a-z0-9._%+-])[a-z0-9_][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(
 function find(reading: Reading, situation: Situation): Hit[] {
   if (!reading.low.includes('@')) return [];
   const hits: Hit[] = [];
-  for (const m of reading.low.matchAll(address)) {
+  for (const m of all(reading, address)) {
     const found = m[0].replace(/-+$/, '');
     const domain = found.slice(found.indexOf('@') + 1);
     if (situation.own.emails.has(found) || situation.own.domains.some((d) => domain === d || domain.endsWith(`.${d}`)))

@@ -1,4 +1,5 @@
 import { codesAfter } from '../codes.ts';
+import { all } from '../has.ts';
 import { lettersAndDigits } from '../own.ts';
 import type { Reading } from '../read.ts';
 import type { Hit, Rule, Situation } from '../rule.ts';
@@ -23,7 +24,7 @@ const medicare =
 function find(reading: Reading, situation: Situation): Hit[] {
   const hits: Hit[] = [];
   if (!reading.hasDigit) return hits;
-  for (const m of reading.low.matchAll(medicare)) hits.push({ start: m.index, end: m.index + m[0].length });
+  for (const m of all(reading, medicare)) hits.push({ start: m.index, end: m.index + m[0].length });
   for (const hit of codesAfter(reading, word, 4)) {
     const code = reading.text.slice(hit.start, hit.end);
     if (

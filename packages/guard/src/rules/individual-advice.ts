@@ -1,4 +1,5 @@
 import { general, handbook } from '../frames.ts';
+import { has } from '../has.ts';
 import * as w from '../lexicon.ts';
 import type { Reading, Sentence } from '../read.ts';
 import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
@@ -35,29 +36,28 @@ const refer =
   /\b(?:(?:ask|talk (?:to|with)|see|call|tell|contact|check with|discuss|speak with|message) (?:\w+ )?(?:your|a|the|with your) (?:own )?(?:\w+ )?(?:doctor|clinician|team|pharmacist|prescriber|surgeon|specialist|provider|nurse|gp|pcp|oncologist|cardiologist|endocrinologist|neurologist|dermatologist|ob|dentist)|without (?:talking|asking|speaking|checking)|ask your own|call (?:911|988|our office|the office)|poison control|never (?:stop|start|change|skip|double)|don't (?:stop|start|change) (?:\w+ )?(?:without|on your own))\b/;
 
 function advises(situation: Situation, s: Sentence, index: number): boolean {
-  const low = s.low;
   if (situation.author === 'patient') return patientAdvises(s);
   if (situation.consult || !situation.provider) return false;
-  if (strong.test(low) && !general(s) && !(handbook(s) && !situation.singled.has(index))) {
+  if (has(s, strong) && !general(s) && !(handbook(s) && !situation.singled.has(index))) {
     if (!situation.answering && situation.namesIn(index).length === 0 && !situation.singled.has(index)) return false;
-    return !(refer.test(low) && !/\b(?:your numbers|i would|i'd|you have|sounds like)\b/.test(low));
+    return !(has(s, refer) && !has(s, /\b(?:your numbers|i would|i'd|you have|sounds like)\b/));
   }
-  if (general(s) || refer.test(low) || (handbook(s) && !situation.singled.has(index))) return false;
+  if (general(s) || has(s, refer) || (handbook(s) && !situation.singled.has(index))) return false;
   if (!situation.answering)
-    return situation.singled.has(index) && (s.is & (health | w.EVENT)) !== 0 && pageOrder.test(low);
+    return situation.singled.has(index) && (s.is & (health | w.EVENT)) !== 0 && has(s, pageOrder);
   const toOne =
-    situation.singled.has(index) || situation.singled.has(index - 1) || /\b(?:you|your|he|she|him|her)\b/.test(low);
+    situation.singled.has(index) || situation.singled.has(index - 1) || has(s, /\b(?:you|your|he|she|him|her)\b/);
   if (
     situation.asked &&
     situation.singled.has(index) &&
-    (order.test(low) || diagnosis.test(low) || urgent.test(low) || /^(?:\W)*(?:nope?|yes|yep|sure)\b/.test(low))
+    (has(s, order) || has(s, diagnosis) || has(s, urgent) || has(s, /^(?:\W)*(?:nope?|yes|yep|sure)\b/))
   )
     return true;
-  if (order.test(low) && (s.is & (health | w.EVENT)) !== 0) return situation.reply || toOne || dosed.test(low);
-  if (prognosis.test(low) && toOne) return true;
-  if (diagnosis.test(low) && (s.is & (health | w.EVENT)) !== 0 && (situation.reply ? toOne : (s.is & w.YOUR) !== 0))
+  if (has(s, order) && (s.is & (health | w.EVENT)) !== 0) return situation.reply || toOne || has(s, dosed);
+  if (has(s, prognosis) && toOne) return true;
+  if (has(s, diagnosis) && (s.is & (health | w.EVENT)) !== 0 && (situation.reply ? toOne : (s.is & w.YOUR) !== 0))
     return true;
-  return dosed.test(low) && (toOne || imperative.test(low));
+  return has(s, dosed) && (toOne || has(s, imperative));
 }
 
 const strong =
@@ -77,17 +77,18 @@ const diagnosis =
   /\b(?:(?:that|this|it|which|those|these) (?:is|are|was|'s|means?|comes? from|points to|suggests?|could only be) |that's |it's |you (?:have|had|probably have|likely have|definitely have|are having|'re having|got) |you've got |classic |textbook |almost certainly |your (?:\w+ ){1,3}(?:is|are|comes? from|means?) )/;
 
 function patientAdvises(s: Sentence): boolean {
-  const low = s.low;
-  if (refer.test(low)) return false;
-  if ((s.is & (treatment | w.SUBSTANCE)) === 0 && !/\bcold turkey\b|\bquit it\b/.test(low)) return false;
+  if (has(s, refer)) return false;
+  if ((s.is & (treatment | w.SUBSTANCE)) === 0 && !has(s, /\bcold turkey\b|\bquit it\b/)) return false;
   if (
-    /\b(?:i|we|my (?:doctor|dr|doc|team|rheum|onc|nurse|psych)) (?:\w+ )?(?:stop|stopp?ed|start|started|quit|switched|told|said|took|take|had|have|was|am|use|used)\b/.test(
-      low,
+    has(
+      s,
+      /\b(?:i|we|my (?:doctor|dr|doc|team|rheum|onc|nurse|psych)) (?:\w+ )?(?:stop|stopp?ed|start|started|quit|switched|told|said|took|take|had|have|was|am|use|used)\b/,
     ) &&
-    !/\b(?:you should|you need to|quit it|like i did|stop taking|just stop|do what i)\b/.test(low)
+    !has(s, /\b(?:you should|you need to|quit it|like i did|stop taking|just stop|do what i)\b/)
   )
     return false;
-  return /(?:^|[,.;:!?-] ?|\b(?:just|please|should|need to|to|and|must|gotta|better|would|so|then|or|seriously|honestly) )(?:stop|quit|ditch|drop|skip|start|double|throw out|throw away|get off|go off|come off|flush|switch to|switch|increase|cut|halve|don't take|do not take|don't get|refuse|toss|dump|take (?:\d|two|three|double|more|extra|half|the))\b/.test(
-    low,
+  return has(
+    s,
+    /(?:^|[,.;:!?-] ?|\b(?:just|please|should|need to|to|and|must|gotta|better|would|so|then|or|seriously|honestly) )(?:stop|quit|ditch|drop|skip|start|double|throw out|throw away|get off|go off|come off|flush|switch to|switch|increase|cut|halve|don't take|do not take|don't get|refuse|toss|dump|take (?:\d|two|three|double|more|extra|half|the))\b/,
   );
 }

@@ -1,3 +1,4 @@
+import { all } from '../has.ts';
 import type { Reading } from '../read.ts';
 import type { Hit, Rule, Situation } from '../rule.ts';
 
@@ -20,13 +21,13 @@ const notAnAddress =
 function find(reading: Reading, situation: Situation): Hit[] {
   if (!reading.hasDigit) return [];
   const hits: Hit[] = [];
-  for (const m of reading.low.matchAll(four)) {
+  for (const m of all(reading, four)) {
     if (notAnAddress.test(reading.low.slice(Math.max(0, m.index - 14), m.index))) continue;
     if (!situation.everything && m[0].startsWith('127.')) continue;
     hits.push({ start: m.index, end: m.index + m[0].length });
   }
   if (!reading.low.includes(':')) return hits;
-  for (const m of reading.low.matchAll(six)) {
+  for (const m of all(reading, six)) {
     const parts = m[0].split(':');
     const compressed = m[0].includes('::');
     if (!compressed && parts.length !== 8) continue;

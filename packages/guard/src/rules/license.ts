@@ -1,4 +1,5 @@
 import { codesAfter } from '../codes.ts';
+import { has } from '../has.ts';
 import { HE, KIN, PATIENT, PERSON } from '../lexicon.ts';
 import { lettersAndDigits } from '../own.ts';
 import { sentenceAt } from '../place.ts';
@@ -30,6 +31,6 @@ function find(reading: Reading, situation: Situation): Hit[] {
     if (situation.everything) return true;
     const s = sentenceAt(reading, hit.start);
     if (s === undefined) return true;
-    return (s.is & (HE | KIN | PATIENT | PERSON)) !== 0 || !(ownWords.test(s.low) || /\bdr\b/.test(s.low));
+    return (s.is & (HE | KIN | PATIENT | PERSON)) !== 0 || !(has(s, ownWords) || has(s, /\bdr\b/));
   });
 }

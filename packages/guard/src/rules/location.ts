@@ -1,3 +1,4 @@
+import { has } from '../has.ts';
 import { HE, KIN, PATIENT, PERSON } from '../lexicon.ts';
 import { isOwnPlace } from '../own.ts';
 import { sentenceIndexAt } from '../place.ts';
@@ -35,12 +36,12 @@ function tied(reading: Reading, situation: Situation, start: number, sure: boole
   if (
     (s.is & (HE | PATIENT | PERSON | KIN)) !== 0 &&
     situation.provider &&
-    /\b(?:lives?|home|from|works? at|drives? in|goes to|zip|address|resides|neighbor|house|room|bed)\b/.test(s.low) &&
-    !/\bvisit us|our (?:office|clinic)|we serve\b/.test(s.low)
+    has(s, /\b(?:lives?|home|from|works? at|drives? in|goes to|zip|address|resides|neighbor|house|room|bed)\b/) &&
+    !has(s, /\bvisit us|our (?:office|clinic)|we serve\b/)
   )
     return true;
   // "66F from Ashford": a case told in shorthand.
-  if (situation.provider && /\b(?:aged? \d{1,3}|\d{1,3} ?(?:yo|y\/o|yrs?|[mf])|\d{1,3}[- ]year[- ]old)\b/.test(s.low))
+  if (situation.provider && has(s, /\b(?:aged? \d{1,3}|\d{1,3} ?(?:yo|y\/o|yrs?|[mf])|\d{1,3}[- ]year[- ]old)\b/))
     return true;
-  return sure && /\b(?:neighbor|lives?|patient'?s?|his|her)\b/.test(s.low);
+  return sure && has(s, /\b(?:neighbor|lives?|patient'?s?|his|her)\b/);
 }

@@ -1,3 +1,4 @@
+import { has } from '../has.ts';
 import { BODY, CONDITION, EVENT, HE, KIN, PATIENT, RECORD, STAFF, TREATMENT, YOU } from '../lexicon.ts';
 import type { Reading, Sentence } from '../read.ts';
 import type { Hit, NameHit, Rule, Situation } from '../rule.ts';
@@ -23,7 +24,7 @@ const milestones = new WeakMap<Sentence, boolean>();
 function reached(s: Sentence): boolean {
   let found = milestones.get(s);
   if (found === undefined) {
-    found = milestone.test(s.low);
+    found = has(s, milestone);
     milestones.set(s, found);
   }
   return found;
@@ -39,9 +40,7 @@ function counts(reading: Reading, situation: Situation, n: NameHit): boolean {
   const s = reading.sentences[n.sentence];
   if (s === undefined) return false;
   if (n.kind !== 'private')
-    return (
-      spokenOfAsPatient(s.low, s.is, reading.low.slice(n.start, n.end)) && n.kind !== 'own' && !/\bdr\b/.test(s.low)
-    );
+    return spokenOfAsPatient(s.low, s.is, reading.low.slice(n.start, n.end)) && n.kind !== 'own' && !has(s, /\bdr\b/);
   if (situation.author === 'patient')
     return situation.singled.has(n.sentence) && (n.by !== 'first' || (s.is & (KIN | HE)) !== 0);
   if (situation.reply) return true;

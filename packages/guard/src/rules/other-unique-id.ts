@@ -1,4 +1,5 @@
 import { codesAfter } from '../codes.ts';
+import { all, has } from '../has.ts';
 import { BODY, CONDITION, EVENT, HE, PATIENT, TREATMENT, WE } from '../lexicon.ts';
 import { lettersAndDigits } from '../own.ts';
 import { sentenceAt } from '../place.ts';
@@ -34,21 +35,22 @@ function find(reading: Reading, situation: Situation): Hit[] {
     if (/^\d{1,3}$/.test(code) || /\bpromo\b/.test(reading.low.slice(Math.max(0, hit.start - 20), hit.start))) continue;
     hits.push(hit);
   }
-  for (const m of reading.low.matchAll(planCode)) hits.push({ start: m.index, end: m.index + m[0].length });
+  for (const m of all(reading, planCode)) hits.push({ start: m.index, end: m.index + m[0].length });
   if (situation.everything || situation.author === 'patient') return hits;
-  for (const m of reading.low.matchAll(only)) {
+  for (const m of all(reading, only)) {
     const s = sentenceAt(reading, m.index);
     if (
       s === undefined ||
       ((s.is & (EVENT | CONDITION | BODY | TREATMENT | PATIENT | HE)) === 0 &&
-        !/\bthanks to us|with us|sees our|smoke|quit\b/.test(s.low))
+        !has(s, /\bthanks to us|with us|sees our|smoke|quit\b/))
     )
       continue;
     if (
-      /\b(?:opened|signed|spoke|visited|cut the ribbon|proclaimed|joined us|will speak|attended|announced|declared)\b/.test(
-        s.low,
+      has(
+        s,
+        /\b(?:opened|signed|spoke|visited|cut the ribbon|proclaimed|joined us|will speak|attended|announced|declared)\b/,
       ) ||
-      ((s.is & WE) === 0 && !/\bour\b|dr/.test(s.low) && (s.is & PATIENT) === 0 && (s.is & HE) === 0)
+      ((s.is & WE) === 0 && !has(s, /\bour\b|dr/) && (s.is & PATIENT) === 0 && (s.is & HE) === 0)
     )
       continue;
     hits.push({ start: m.index, end: m.index + m[0].trimEnd().length });

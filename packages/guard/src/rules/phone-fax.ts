@@ -1,3 +1,4 @@
+import { all, has } from '../has.ts';
 import { phoneKey } from '../own.ts';
 import type { Reading } from '../read.ts';
 import type { Hit, Rule, Situation } from '../rule.ts';
@@ -38,16 +39,16 @@ function find(reading: Reading, situation: Situation): Hit[] {
     if (!situation.everything && isPublic(reading, situation, start, text)) return;
     hits.push({ start, end });
   };
-  for (const m of reading.low.matchAll(american)) {
+  for (const m of all(reading, american)) {
     const digits = phoneKey(m[0].replace(/(?:x|ext).*/, ''));
     if (/^\d{10,11}$/.test(m[0]) && !called.test(nearby(reading, m.index)) && !plausible(digits)) continue;
     if (/^[\d ]+$/.test(m[0]) && !plausible(digits) && !called.test(nearby(reading, m.index))) continue;
     add(m.index, m[0]);
   }
-  for (const m of reading.low.matchAll(foreign)) add(m.index, m[0]);
-  if (situation.everything) for (const m of reading.low.matchAll(trunk)) add(m.index, m[0]);
-  if (called.test(reading.low) || /\boffice\b/.test(reading.low)) {
-    for (const m of reading.low.matchAll(loose)) {
+  for (const m of all(reading, foreign)) add(m.index, m[0]);
+  if (situation.everything) for (const m of all(reading, trunk)) add(m.index, m[0]);
+  if (has(reading, called) || has(reading, /\boffice\b/)) {
+    for (const m of all(reading, loose)) {
       const digits = m[0].replace(/\D/g, '').length;
       if (
         digits < 7 ||
@@ -62,7 +63,7 @@ function find(reading: Reading, situation: Situation): Hit[] {
       )
         add(m.index, m[0]);
     }
-    for (const m of reading.low.matchAll(short)) if (called.test(nearby(reading, m.index))) add(m.index, m[0]);
+    for (const m of all(reading, short)) if (called.test(nearby(reading, m.index))) add(m.index, m[0]);
   }
   return hits;
 }

@@ -1,4 +1,5 @@
 import { notReal } from '../frames.ts';
+import { has } from '../has.ts';
 import { HE, KIN, PATIENT, PERSON, PICTURE, YOUR } from '../lexicon.ts';
 import type { Reading, Sentence } from '../read.ts';
 import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
@@ -37,21 +38,21 @@ function shows(s: Sentence, situation: Situation, index: number): boolean {
   if (
     (s.is & PICTURE) === 0 &&
     !low.includes('x-ray') &&
-    !/📸|🎥|\[pic|before|after|swipe|transformation|attached/.test(low)
+    !has(s, /📸|🎥|\[pic|before|after|swipe|transformation|attached/)
   )
     return false;
-  if (!shown.test(low)) return false;
-  if (notAPatient.test(low))
+  if (!has(s, shown)) return false;
+  if (has(s, notAPatient))
     return (
-      /\b(?:our|a|my|the|this) (?:\w+ )?patient(?:'s)?\b/.test(low) &&
-      !/\b(?:not (?:a|our)|no) patient|patient (?:education|portal|advocate|care|experience)\b/.test(low)
+      has(s, /\b(?:our|a|my|the|this) (?:\w+ )?patient(?:'s)?\b/) &&
+      !has(s, /\b(?:not (?:a|our)|no) patient|patient (?:education|portal|advocate|care|experience)\b/)
     );
-  if (situation.reply) return /\b(?:your|you|her|his|him|ya)\b|\[/.test(low);
+  if (situation.reply) return has(s, /\b(?:your|you|her|his|him|ya)\b|\[/);
   if (situation.community)
     return (
       (s.is & (HE | PATIENT | PERSON)) !== 0 ||
-      (/\b(?:my|our|mine)\b/.test(low) && !/\bvideo\b/.test(low)) ||
-      onlyShown.test(low)
+      (has(s, /\b(?:my|our|mine)\b/) && !has(s, /\bvideo\b/)) ||
+      has(s, onlyShown)
     );
   if (situation.consult) return true;
   const someone =
@@ -60,10 +61,11 @@ function shows(s: Sentence, situation: Situation, index: number): boolean {
     situation.namesIn(index).some((n) => n.kind === 'private');
   return (
     someone ||
-    onlyShown.test(low) ||
-    (/\b(?:x-?rays?|ct|mri|scan|ultrasound|ecg|ekg|strip|before(?:[- ]and[- ]|\/| ?& ?| ⬅️? ?)after|lab results?|brain bleed|pano|biopsy|screenshot|film|slide|veneers|before ⬅)/.test(
-      low,
+    has(s, onlyShown) ||
+    (has(
+      s,
+      /\b(?:x-?rays?|ct|mri|scan|ultrasound|ecg|ekg|strip|before(?:[- ]and[- ]|\/| ?& ?| ⬅️? ?)after|lab results?|brain bleed|pano|biopsy|screenshot|film|slide|veneers|before ⬅)/,
     ) &&
-      !/\b(?:video (?:on|about|of how)|machine|scanner|price)\b/.test(low))
+      !has(s, /\b(?:video (?:on|about|of how)|machine|scanner|price)\b/))
   );
 }

@@ -1,4 +1,5 @@
 import { notReal } from '../frames.ts';
+import { has } from '../has.ts';
 import * as w from '../lexicon.ts';
 import type { Reading, Sentence } from '../read.ts';
 import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
@@ -34,7 +35,7 @@ function find(reading: Reading, situation: Situation): Hit[] {
 function ties(reading: Reading, situation: Situation, s: Sentence, index: number): boolean {
   if (!situation.singled.has(index)) return false;
   if ((s.is & topics) !== 0 && topic(reading, s)) return true;
-  if (minor.test(s.low) && !/\bour (?:youngest|little) (?:team|clinic|practice|office)\b/.test(s.low)) return true;
+  if (has(s, minor) && !has(s, /\bour (?:youngest|little) (?:team|clinic|practice|office)\b/)) return true;
   return (
     situation.reply &&
     (s.is & (w.YOU | w.YOUR | w.HE)) !== 0 &&
@@ -54,26 +55,27 @@ function topic(reading: Reading, s: Sentence): boolean {
         word.low,
       )
     ) {
-      const low = s.low;
       if (
         word.low === 'clean' &&
-        /\b(?:days?|months?|years?|stay\w*|got|get) clean\b|\bclean (?:for|since|and sober)\b/.test(low)
+        has(s, /\b(?:days?|months?|years?|stay\w*|got|get) clean\b|\bclean (?:for|since|and sober)\b/)
       )
         return true;
       if (
         word.low === 'recovery' &&
-        /\brecovery (?:from (?:opioids?|alcohol|drugs|addiction)|journey|meeting|coach)\b|\bin recovery\b|\byour recovery\b/.test(
-          low,
+        has(
+          s,
+          /\brecovery (?:from (?:opioids?|alcohol|drugs|addiction)|journey|meeting|coach)\b|\bin recovery\b|\byour recovery\b/,
         ) &&
-        /\b(?:opioid|drug|alcohol|sober|addict|in recovery)/.test(low)
+        has(s, /\b(?:opioid|drug|alcohol|sober|addict|in recovery)/)
       )
         return true;
       if (
         (word.low === 'therapist' || word.low === 'therapy') &&
-        !/\b(?:physical|occupational|speech|massage|radiation|chemo|respiratory|hand|vestibular|laser|wound|gene|pt)[- ]?therap/.test(
-          low,
+        !has(
+          s,
+          /\b(?:physical|occupational|speech|massage|radiation|chemo|respiratory|hand|vestibular|laser|wound|gene|pt)[- ]?therap/,
         ) &&
-        /\b(?:session|psych|anger|marriage|couples|talk therapy|counsel)/.test(low)
+        has(s, /\b(?:session|psych|anger|marriage|couples|talk therapy|counsel)/)
       )
         return true;
       if (/^(?:midwife|newborn|labor|herpes|counselor|grief|mental|panic|lithium|withdrawal)$/.test(word.low))

@@ -1,4 +1,5 @@
 import { codeAt, codesAfter } from '../codes.ts';
+import { all } from '../has.ts';
 import type { Reading } from '../read.ts';
 import type { Hit, Rule } from '../rule.ts';
 
@@ -21,16 +22,14 @@ const word =
 function find(reading: Reading): Hit[] {
   if (!reading.hasDigit) return [];
   const hits: Hit[] = [];
-  for (const m of reading.low.matchAll(grouped)) hits.push({ start: m.index, end: m.index + m[0].length });
+  for (const m of all(reading, grouped)) hits.push({ start: m.index, end: m.index + m[0].length });
   for (const hit of codesAfter(reading, word, 4)) {
     const digits = reading.text.slice(hit.start, hit.end).replace(/\D/g, '').length;
     if (digits !== 4 && digits !== 9) continue;
     if (/^(?:19|20)\d\d$/.test(reading.text.slice(hit.start, hit.end))) continue;
     if (!hits.some((h) => h.start < hit.end && hit.start < h.end)) hits.push(hit);
   }
-  for (const m of reading.low.matchAll(
-    /\blast (?:four|4)(?: digits)? (?:of|on) (?:\w+ )?(?:ssn|social)\b[^.\d]{0,12}/g,
-  )) {
+  for (const m of all(reading, /\blast (?:four|4)(?: digits)? (?:of|on) (?:\w+ )?(?:ssn|social)\b[^.\d]{0,12}/g)) {
     const hit = codeAt(reading, m.index + m[0].length, 4);
     if (hit !== undefined && !hits.some((h) => h.start === hit.start)) hits.push(hit);
   }

@@ -1,3 +1,4 @@
+import { all, has } from '../has.ts';
 import { HE, KIN, PATIENT, PERSON } from '../lexicon.ts';
 import { sentenceAt, sentenceIndexAt } from '../place.ts';
 import type { Reading } from '../read.ts';
@@ -24,7 +25,7 @@ const pointed =
 function find(reading: Reading, situation: Situation): Hit[] {
   if (!reading.low.includes('.')) return [];
   const hits: Hit[] = [];
-  for (const m of reading.low.matchAll(address)) {
+  for (const m of all(reading, address)) {
     const found = m[0].replace(/[.,;:!?]+$/, '');
     const host =
       found
@@ -50,15 +51,15 @@ function tied(reading: Reading, situation: Situation, start: number, found: stri
     /fund|obit|reviews?\.|pacs|fight|gofundme|caringbridge|mealtrain/.test(path)
   )
     return true;
-  if (pointed.test(s.low)) return true;
+  if (has(s, pointed)) return true;
   const index = sentenceIndexAt(reading, start);
-  const mine = /\b(?:my|our) (?:\w+ )?(?:clinic|patient|practice)\b/.test(s.low);
+  const mine = has(s, /\b(?:my|our) (?:\w+ )?(?:clinic|patient|practice)\b/);
   const named = situation.names.some((n) => n.kind === 'private' && n.sentence === index);
   return (
     named ||
     mine ||
     ((s.is & (HE | KIN | PATIENT | PERSON)) !== 0 &&
-      !/\bdr\b/.test(s.low) &&
-      /\b(?:his|her|patient'?s?|their|the \w+'s|this)\b/.test(s.low))
+      !has(s, /\bdr\b/) &&
+      has(s, /\b(?:his|her|patient'?s?|their|the \w+'s|this)\b/))
   );
 }

@@ -1,4 +1,5 @@
 import { codesAfter } from '../codes.ts';
+import { all } from '../has.ts';
 import type { Reading } from '../read.ts';
 import type { Hit, Rule } from '../rule.ts';
 
@@ -22,7 +23,7 @@ const vin =
 function find(reading: Reading): Hit[] {
   if (!reading.hasDigit) return [];
   const hits: Hit[] = [];
-  for (const m of reading.low.matchAll(vin)) hits.push({ start: m.index, end: m.index + m[0].length });
+  for (const m of all(reading, vin)) hits.push({ start: m.index, end: m.index + m[0].length });
   for (const hit of codesAfter(reading, word, 2)) {
     const code = reading.text.slice(hit.start, hit.end);
     if (!/[A-Z]/i.test(code) || /^\d+(?:st|nd|rd|th|s|am|pm|k)$/i.test(code) || /^nct/i.test(code)) continue;
