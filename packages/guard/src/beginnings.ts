@@ -154,7 +154,8 @@ function parse(source: string): Node[][] {
     if (c === '\\') return escaped(source[at++] ?? '');
     if (c === '^' || c === '$') return { kind: 'edge' };
     if (c === '.') return unknown;
-    return { kind: 'char', char: c };
+    // Capitals count as small letters: words are compared in small letters, and a match holds them in any case.
+    return { kind: 'char', char: c.toLowerCase() };
   };
   const escaped = (c: string): Node => {
     if (c === 'd') return { kind: 'digit' };

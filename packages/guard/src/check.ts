@@ -26,23 +26,24 @@ interface Found {
  * Synchronous, pure, never throws on a string.
  */
 export function check(text: string, context: Context = {}): Verdict {
-  const verdict = judge(text, context);
+  const answered = answeredIn(context);
+  const verdict = judge(text, context, undefined, answered);
   if (verdict.verdict === 'clear' || verdict.findings.some((f) => f.severity !== 'clear' && f.rewrite === undefined))
     return verdict;
-  return { ...verdict, findings: keepPromise(text, context, verdict.findings) };
+  return { ...verdict, findings: keepPromise(text, context, verdict.findings, answered) };
 }
 
 /** One pass, without the proof of the rewrites. @param weights other than those that ship, for cross-validation */
-export function judge(text: string, context: Context, weights?: Weights): Verdict {
+export function judge(text: string, context: Context, weights?: Weights, answered = answeredIn(context)): Verdict {
   const reading = read(text);
-  const situation = situate(context, reading, false);
+  const situation = situate(context, reading, false, answered);
   return conclude(text, reading, situation, findStatements(reading, situation, weights));
 }
 
 /** Whether a pass ends in 'clear'. A statement that does not pass decides without a look at the spans. */
-function clears(text: string, context: Context): boolean {
+function clears(text: string, context: Context, answered: Reading | undefined): boolean {
   const reading = read(text);
-  const situation = situate(context, reading, false);
+  const situation = situate(context, reading, false, answered);
   const statements = findStatements(reading, situation);
   if (!statements.some((f) => f.rule.label === 'CASE_NARRATIVE')) {
     const row = rowOf(context, false);
@@ -77,8 +78,18 @@ function conclude(text: string, reading: Reading, situation: Situation, statemen
   return reid === undefined ? { verdict, findings, version } : { verdict, findings, reid, version };
 }
 
+/** The text being answered, read once for both passes. */
+function answeredIn({ author = 'practice', replyTo = '' }: Context): Reading | undefined {
+  return (author === 'practice' || author === 'clinician') && replyTo !== '' ? read(replyTo) : undefined;
+}
+
 /** Works out once who speaks where. */
-export function situate(context: Context, reading: Reading, everything: boolean): Situation {
+export function situate(
+  context: Context,
+  reading: Reading,
+  everything: boolean,
+  answered = answeredIn(context),
+): Situation {
   const author = context.author ?? 'practice';
   const surface = context.surface ?? 'post';
   const provider = author === 'practice' || author === 'clinician';
@@ -88,7 +99,6 @@ export function situate(context: Context, reading: Reading, everything: boolean)
   const own = readOwn(context);
   const replyTo = context.replyTo?.toLowerCase() ?? '';
   const names = findNames(reading, own, replyTo, everything);
-  const answered = provider && replyTo !== '' ? read(context.replyTo ?? '') : undefined;
   return {
     context,
     own,
@@ -242,8 +252,8 @@ function attached(text: string, context: Context): Finding[] {
 }
 
 /** A rewrite is only offered when all of them together leave a text that checks clear. */
-function keepPromise(text: string, context: Context, findings: Finding[]): Finding[] {
-  if (clears(fix(text, findings), context)) return findings;
+function keepPromise(text: string, context: Context, findings: Finding[], answered: Reading | undefined): Finding[] {
+  if (clears(fix(text, findings), context, answered)) return findings;
   return findings.map((f) => {
     if (f.severity === 'clear') return f;
     const { rewrite: _dropped, ...rest } = f;

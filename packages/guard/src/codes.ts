@@ -1,4 +1,5 @@
 // Finds a number or code that follows a word announcing it: "MRN 00482913", "card ending in 4417".
+import { all, everywhere } from './has.ts';
 import { sentenceAt } from './place.ts';
 import type { Reading } from './read.ts';
 import type { Hit } from './rule.ts';
@@ -16,7 +17,7 @@ const hasDigit = /\d/;
 export function codesAfter(reading: Reading, key: RegExp, minimum = 3, reach = 0): Hit[] {
   const hits: Hit[] = [];
   if (!reading.hasDigit) return hits;
-  for (const m of reading.low.matchAll(key)) {
+  for (const m of all(reading, key)) {
     const from = m.index + m[0].length;
     const hit =
       codeAt(reading, skip(reading.low, from), minimum) ??
@@ -35,7 +36,7 @@ function codeWithin(reading: Reading, from: number, reach: number, minimum: numb
   const window = reading.low.slice(from, from + reach);
   const stop = window.search(/[.!?;\n](?:\s|$)/);
   const near = stop < 0 ? window : window.slice(0, stop);
-  for (const m of near.matchAll(/(?:^|[\s(#])([a-z]{0,4}-?\d[a-z0-9-]{2,})/g)) {
+  for (const m of everywhere(near, /(?:^|[\s(#])([a-z]{0,4}-?\d[a-z0-9-]{2,})/g)) {
     const hit = codeAt(reading, from + m.index + m[0].length - (m[1]?.length ?? 0), minimum);
     if (hit !== undefined) return hit;
   }

@@ -19,6 +19,8 @@ interface Known {
 
 /** By source, because a pattern written inside a function is a new object each time. */
 const patterns = new Map<string, Known>();
+/** By object, for those that stay: asking a pattern for its source takes longer than most of them need. */
+const constants = new Map<RegExp, Known>();
 const whole = new Map<string, number[]>();
 const start = new Map<string, number[]>();
 const digit: number[] = [];
@@ -32,14 +34,37 @@ export function has(text: Asked, pattern: RegExp): boolean {
   return mayHave(text, pattern) && pattern.test(text.low);
 }
 
+/** The first place of a pattern. */
+export function first(text: Asked, pattern: RegExp): RegExpExecArray | null {
+  return mayHave(text, pattern) ? pattern.exec(text.low) : null;
+}
+
 /** Every place of a global pattern. */
-export function all(text: Asked, pattern: RegExp): Iterable<RegExpExecArray> {
-  return mayHave(text, pattern) ? text.low.matchAll(pattern) : nowhere;
+export function all(text: Asked, pattern: RegExp): readonly RegExpExecArray[] {
+  return mayHave(text, pattern) ? everywhere(text.low, pattern) : nowhere;
+}
+
+/** The same in the text as written, for patterns that look at capitals. */
+export function allWritten(text: Asked & { text: string }, pattern: RegExp): readonly RegExpExecArray[] {
+  return mayHave(text, pattern) ? everywhere(text.text, pattern) : nowhere;
+}
+
+/** As matchAll, which makes a copy of the pattern each time it is called. */
+export function everywhere(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  let found = pattern.exec(text);
+  if (found === null) return nowhere;
+  const places: RegExpExecArray[] = [];
+  for (; found !== null; found = pattern.exec(text)) {
+    places.push(found);
+    if (found[0] === '') pattern.lastIndex++;
+  }
+  return places;
 }
 const nowhere: readonly RegExpExecArray[] = [];
 
 function mayHave(text: Asked, pattern: RegExp): boolean {
-  const { need, at } = patterns.get(pattern.source) ?? learn(pattern);
+  const { need, at } = constants.get(pattern) ?? patterns.get(pattern.source) ?? learn(pattern);
   if (need === undefined) return true;
   return at < text.upTo ? ((text.bits[at >> 5] as number) & (1 << (at & 31))) !== 0 : holds(text.low, need);
 }
@@ -48,6 +73,7 @@ function learn(pattern: RegExp): Known {
   const need = count < width * 32 ? needOf(pattern) : undefined;
   const known = { need, at: count };
   patterns.set(pattern.source, known);
+  constants.set(pattern, known);
   if (need === undefined) return known;
   const note = (index: Map<string, number[]>, words: ReadonlySet<string>): void => {
     for (const word of words) {
@@ -77,13 +103,17 @@ function holds(low: string, need: Need): boolean {
 const parts = /[a-z0-9]+/g;
 
 export const howMany = (): number => count;
-export const noBits = (): Uint32Array => new Uint32Array(width);
+export const newBits = (): Uint32Array => new Uint32Array(width);
+/** Most words begin no pattern. */
+export const noBits = newBits();
 
 /** The bits of the patterns that a word may let begin. */
 export function bitsOf(word: string): Uint32Array {
-  const bits = noBits();
+  let bits = noBits;
   const set = (list: readonly number[] | undefined): void => {
-    for (const at of list ?? []) bits[at >> 5] = (bits[at >> 5] as number) | (1 << (at & 31));
+    if (list === undefined) return;
+    if (bits === noBits) bits = newBits();
+    for (const at of list) bits[at >> 5] = (bits[at >> 5] as number) | (1 << (at & 31));
   };
   for (const part of word.match(parts) ?? []) {
     set(whole.get(part));
@@ -94,5 +124,6 @@ export function bitsOf(word: string): Uint32Array {
 }
 
 export function addBits(to: Uint32Array, more: Uint32Array): void {
+  if (more === noBits) return;
   for (let i = 0; i < width; i++) to[i] = (to[i] as number) | (more[i] as number);
 }

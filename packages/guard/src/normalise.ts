@@ -1,6 +1,7 @@
 // Undoes disguise before matching and keeps the way back to the text as it was given.
 // TAXONOMY: NFKC, no zero-width characters, look-alikes folded, "[at]", "dot" and spelled-out digits undone.
 
+import { everywhere } from './has.ts';
 import { COMMON, firstLevel, lastLevel, tableOf } from './tables.ts';
 
 /** A canonical text; unit i of it came from the original units from[i] (first) to to[i] (one past the last). */
@@ -221,20 +222,21 @@ const mayDisguise =
 function undisguise(n: Normalised): Normalised {
   if (!mayDisguise.test(n.low)) return n;
   const edits: { start: number; end: number; text: string }[] = [];
-  for (const m of n.low.matchAll(/\s?[[({<]\s?(at|dot|\.|@|:|punto|arroba)\s?[\])}>]\s?/g)) {
+  for (const m of everywhere(n.low, /\s?[[({<]\s?(at|dot|\.|@|:|punto|arroba)\s?[\])}>]\s?/g)) {
     const sign = m[1] === 'at' || m[1] === 'arroba' || m[1] === '@' ? '@' : m[1] === ':' ? ':' : '.';
     edits.push({ start: m.index, end: m.index + m[0].length, text: sign });
   }
   // "k dot lowe at mail dot example": words joined only where an "at" stands between them and a "dot" follows it.
-  for (const m of n.low.matchAll(
+  for (const m of everywhere(
+    n.low,
     /\b([a-z0-9_]{1,30}(?: (?:dot|punto|underscore) [a-z0-9_]{1,30}){0,3}) (?:at|arroba|@) ([a-z0-9-]{1,30}(?: (?:dot|punto) [a-z0-9-]{2,20}){1,3})\b/g,
   )) {
     const joined = `${m[1]}@${m[2]}`.replace(/ (?:dot|punto) /g, '.').replace(/ underscore /g, '_');
     edits.push({ start: m.index, end: m.index + m[0].length, text: joined });
   }
-  for (const m of n.low.matchAll(/\bhxxps?/g))
+  for (const m of everywhere(n.low, /\bhxxps?/g))
     edits.push({ start: m.index, end: m.index + m[0].length, text: m[0].replace('xx', 'tt') });
-  for (const m of n.low.matchAll(/(?:\b|[(+.-])[0-9oil|]{2,}(?:[-. ()/]{1,2}[0-9oil|]{2,})+\b/g)) {
+  for (const m of everywhere(n.low, /(?:\b|[(+.-])[0-9oil|]{2,}(?:[-. ()/]{1,2}[0-9oil|]{2,})+\b/g)) {
     if (!/[oil|]/.test(m[0]) || (m[0].match(/[0-9]/g)?.length ?? 0) < 5) continue;
     edits.push({ start: m.index, end: m.index + m[0].length, text: m[0].replace(/o/g, '0').replace(/[il|]/g, '1') });
   }
@@ -252,7 +254,7 @@ function spelledDigits(low: string): { start: number; end: number; text: string 
       edits.push({ start: run.start, end: run.end, text: run.digits });
     run = undefined;
   };
-  for (const m of low.matchAll(/[a-z]+|[0-9]+/g)) {
+  for (const m of everywhere(low, /[a-z]+|[0-9]+/g)) {
     const digits = m[0].charCodeAt(0) < 58 ? m[0] : Object.hasOwn(digitWords, m[0]) ? digitWords[m[0]] : undefined;
     if (digits === undefined) {
       if (m[0] !== 'double' && m[0] !== 'dash') close();
@@ -281,7 +283,7 @@ const leetWord =
 function unleet(n: Normalised): Normalised {
   if (!/[a-z][01357$@4]{1,2}[a-z]/.test(n.low)) return n;
   const edits: { start: number; end: number; text: string }[] = [];
-  for (const m of n.low.matchAll(leetWord)) {
+  for (const m of everywhere(n.low, leetWord)) {
     if (m[0].length < 4 || m[0].length > 20) continue;
     const plain = m[0].replace(/[01357$@4]/g, (d) => leet[d] ?? d);
     const other = m[0].replace(/[01357$@4]/g, (d) => (d === '1' ? 'l' : (leet[d] ?? d)));
@@ -306,7 +308,7 @@ function known(word: string): boolean {
 function joinSpaced(n: Normalised): Normalised {
   if (!/(?:\b[a-z][ .*_-]){3}[a-z]\b/.test(n.low)) return n;
   const edits: { start: number; end: number; text: string }[] = [];
-  for (const m of n.text.matchAll(/\b[A-Za-z](?:[ *_-][A-Za-z]\b){3,}/g)) {
+  for (const m of everywhere(n.text, /\b[A-Za-z](?:[ *_-][A-Za-z]\b){3,}/g)) {
     edits.push({ start: m.index, end: m.index + m[0].length, text: m[0].replace(/[ *_-]/g, '') });
   }
   return replaceRanges(n, edits);

@@ -1,8 +1,10 @@
 // Reads a text once for all rules: words with their classes, sentences, names by table.
-import { type Asked, addBits, bitsOf, howMany, noBits } from './has.ts';
+import { type Asked, addBits, bitsOf, howMany, newBits, noBits } from './has.ts';
 import { classesOf } from './lexicon.ts';
+import type { Seen } from './model/tokens.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { hashOf, tableOfHash } from './tables.ts';
+import type { Form } from './tag/features.ts';
 
 export interface Word {
   low: string;
@@ -21,6 +23,8 @@ export interface Word {
   sentence: number;
   /** First word of its sentence. */
   opens: boolean;
+  /** What is the same of the word wherever it stands. */
+  entry: Entry;
 }
 
 export interface Sentence extends Asked {
@@ -56,42 +60,41 @@ export function read(original: string): Reading {
   const n = normalise(original);
   const words: Word[] = [];
   const sentences: Sentence[] = [];
-  const textBits = noBits();
+  const textBits = newBits();
   const upTo = howMany();
   let is = 0;
   for (const [start, end] of sentenceRanges(n.text)) {
     const first = words.length;
     const index = sentences.length;
-    const bits = noBits();
+    const bits = newBits();
     let mask = 0;
     let capitals = 0;
     let shouted = 0;
     let lettered = 0;
-    wordPattern.lastIndex = start;
-    for (let m = wordPattern.exec(n.text); m !== null && m.index < end; m = wordPattern.exec(n.text)) {
-      const word = m[0];
-      const entry = entryOf(n.low.slice(m.index, m.index + word.length));
+    for (let found = nextWord(n.text, start); found && wordStart < end; found = nextWord(n.text, wordEnd)) {
+      const [from, to] = [wordStart, wordEnd];
+      const entry = entryOf(n.low.slice(from, to));
       const low = entry.low;
-      const cap = word !== low && word.charCodeAt(0) !== low.charCodeAt(0);
-      const caps = cap && word.length > 1 && word === word.toUpperCase();
+      const cap = n.text.charCodeAt(from) !== low.charCodeAt(0);
+      const caps = cap && low.length > 1 && isUpper(n.text.slice(from, to));
       const before = words[words.length - 1];
       const compound =
-        before !== undefined && before.end + 1 === m.index && n.text[before.end] === '-'
+        before !== undefined && before.end + 1 === from && n.text[before.end] === '-'
           ? classesOf(`${before.low}-${low}`)
           : 0;
       const is = entry.is | compound;
       mask |= is;
       addBits(bits, entry.bits);
       const digit = entry.digit;
-      if (!digit && word.length > 1) {
+      if (!digit && low.length > 1) {
         lettered++;
         if (cap) capitals++;
         if (caps) shouted++;
       }
       words.push({
         low,
-        start: m.index,
-        end: m.index + word.length,
+        start: from,
+        end: to,
         is,
         hash: entry.hash,
         table: entry.table,
@@ -100,6 +103,7 @@ export function read(original: string): Reading {
         digit,
         sentence: index,
         opens: words.length === first,
+        entry,
       });
     }
     is |= mask;
@@ -135,46 +139,116 @@ export function read(original: string): Reading {
 }
 
 /** What is the same of a word wherever it stands. */
-interface Entry {
+export interface Entry {
   low: string;
+  /** Without its possessive. */
+  bare: string;
   is: number;
   hash: number;
   table: number;
   digit: boolean;
   bits: Uint32Array;
   upTo: number;
+  /** What the model sees of it, once it has looked. */
+  seen: Seen | undefined;
+  /** What the tagger sees of it, once it has looked. */
+  form: Form | undefined;
+  /** Lists of model/cues.ts that it is on, once they were asked. */
+  marks: number;
 }
 
-/** Most words come again and again; words of one text in thousands of lengths must not fill the memory. */
-const entries = new Map<string, Entry>();
+/** The words met of late and those met before them: what comes again stays, and the memory does not fill. */
+let entries = new Map<string, Entry>();
+let older = new Map<string, Entry>();
 const mostEntries = 4096;
 
 function entryOf(low: string): Entry {
   let entry = entries.get(low);
-  if (entry !== undefined) {
-    if (entry.upTo < howMany()) {
-      entry.upTo = howMany();
-      entry.bits = bitsOf(low);
+  if (entry === undefined) {
+    entry = older.get(low) ?? newEntry(low);
+    if (low.length > 32) return entry;
+    if (entries.size >= mostEntries) {
+      older = entries;
+      entries = new Map();
     }
-    return entry;
+    entries.set(low, entry);
   }
-  const hash = hashOf(low.endsWith("'s") ? low.slice(0, -2) : low);
-  entry = {
+  if (entry.upTo < howMany()) {
+    entry.upTo = howMany();
+    entry.bits = bitsOf(low);
+  }
+  return entry;
+}
+
+function newEntry(low: string): Entry {
+  const bare = low.endsWith("'s") ? low.slice(0, -2) : low;
+  const hash = hashOf(bare);
+  return {
     low,
+    bare,
     is: classesOf(low),
     hash,
     table: tableOfHash(hash),
     digit: low >= '0' && low < ':',
-    bits: bitsOf(low),
-    upTo: howMany(),
+    bits: noBits,
+    upTo: 0,
+    seen: undefined,
+    form: undefined,
+    marks: -1,
   };
-  if (low.length > 32) return entry;
-  if (entries.size >= mostEntries) entries.clear();
-  entries.set(low, entry);
-  return entry;
 }
 
 const wordPattern = /[\p{L}\p{N}]+(?:['&][\p{L}]+)*/gu;
+let wordStart = 0;
+let wordEnd = 0;
+
+/** Finds the word that `wordPattern` would find. Nearly all are of ASCII, and classes of Unicode are slow. */
+function nextWord(text: string, from: number): boolean {
+  let at = from;
+  let kind = kindAt(text, at);
+  while (at < text.length && (kind === 0 || kind === link)) kind = kindAt(text, ++at);
+  if (at >= text.length) return false;
+  wordStart = at;
+  while (kind === letter || kind === number) kind = kindAt(text, ++at);
+  while (kind === link) {
+    let end = at + 1;
+    kind = kindAt(text, end);
+    if (kind !== letter) break;
+    while (kind === letter) kind = kindAt(text, ++end);
+    at = end;
+  }
+  if (kind === foreign) return nextForeign(text, from);
+  wordEnd = at;
+  return true;
+}
+
+function nextForeign(text: string, from: number): boolean {
+  wordPattern.lastIndex = from;
+  const found = wordPattern.exec(text);
+  if (found === null) return false;
+  wordStart = found.index;
+  wordEnd = found.index + found[0].length;
+  return true;
+}
+
+const letter = 1;
+const number = 2;
+const link = 3;
+const foreign = 4;
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  const c = String.fromCharCode(code);
+  return /[a-z]/i.test(c) ? letter : /\d/.test(c) ? number : c === "'" || c === '&' ? link : 0;
+});
+
+/** 0 at the end. */
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < 128 ? (kinds[code] as number) : code >= 128 ? foreign : 0;
+}
+
+function isUpper(word: string): boolean {
+  return word === word.toUpperCase();
+}
 const abbreviations =
   /(?:^|[^\p{L}])(?:dr|mr|mrs|ms|mx|st|jr|sr|prof|rev|fr|sgt|lt|capt|vs|no|nos|approx|incl|dept|ave|rd|blvd|apt|ext|fig|etc|e\.g|i\.e|a\.m|p\.m|inc|ltd|gov|sen|rep|hon|sra|srta|jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec|soc|sec|cert|[\p{L}]|[\p{L}]\.[\p{L}])$/iu;
 

@@ -1,7 +1,7 @@
 // How easily readers could recognise the person of a story: TAXONOMY, CASE_NARRATIVE. Weights are first values.
 
 import type { Context, ReIdentification } from './contract.ts';
-import { has } from './has.ts';
+import { first, has } from './has.ts';
 import { FAME, JOB } from './lexicon.ts';
 import { originalRange } from './normalise.ts';
 import { narrow } from './people/narrow.ts';
@@ -28,7 +28,7 @@ export function score(reading: Reading, context: Context, spans: { label: string
     if (!factors.some((f) => f.kind === kind)) factors.push({ kind, points, start, end });
   };
   const match = (kind: string, points: number, pattern: RegExp): void => {
-    const m = pattern.exec(reading.low);
+    const m = first(reading, pattern);
     if (m !== null) add(kind, points, m.index, m.index + m[0].length);
   };
   const span = (label: string): Hit | undefined => spans.find((s) => s.label === label)?.hit;
@@ -61,7 +61,7 @@ export function score(reading: Reading, context: Context, spans: { label: string
   match('family', 1, family);
   match('mark or quote', 1, mark);
   match('ethnicity or language', 1, ethnicity);
-  const narrowed = narrow(reading.low, context, { place, date: when, isRare: (words) => rare.test(words) });
+  const narrowed = narrow(reading, context, { place, date: when, isRare: (words) => rare.test(words) });
   for (const { kind, at, peopleWithout } of narrowed?.details ?? []) {
     let factor = factors.find((f) => f.kind === kind);
     if (factor === undefined) {

@@ -11,7 +11,15 @@ const health = care & ~(w.EVENT | w.RECORD);
 const sensitive = w.SUBSTANCE | w.MENTAL | w.SEXUAL;
 const someone = w.PATIENT | w.PERSON | w.KIN | w.JOB | w.FAME;
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** One bit for each list below, by word: a word is looked up once, wherever it stands again. */
+const lists = new Map<string, number>();
+let listed = 0;
+
+function set(words: string): number {
+  const bit = 1 << listed++;
+  for (const word of words.split(' ')) lists.set(word, (lists.get(word) ?? 0) | bit);
+  return bit;
+}
 const definite = set('the that this those these');
 const indefinite = set('a an one another this my our first');
 const possessive = set('his her');
@@ -47,7 +55,22 @@ const ours = set('us our office desk manager number line team');
 const presenting = set(
   "this these here here's attached below above swipe watch look see check meet posting sharing with",
 );
+const pastForm = 1 << listed;
 const nearSpan = 3;
+
+/** The lists that a word is on. */
+function marksOf({ entry }: Word): number {
+  if (entry.marks < 0) entry.marks = (lists.get(entry.low) ?? 0) | (hasPastForm(entry.low) ? pastForm : 0);
+  return entry.marks;
+}
+
+function isOn(word: Word, list: number): boolean {
+  return (marksOf(word) & list) !== 0;
+}
+
+function hasPastForm(low: string): boolean {
+  return low.length > 4 && low.endsWith('ed');
+}
 
 /** Ages with "year old", "yo", "M", "F" and the like, and ages of children. */
 const aged =
@@ -74,19 +97,19 @@ export function buildOf(reading: Reading, situation: Situation, s: Sentence, ind
     else if ((word.is & w.YOUR) !== 0) put(`your ${kindOf(after, nearSpan)}`);
     else if ((word.is & w.HE) !== 0) aboutThem(word, after, put);
     else if ((word.is & w.WE) !== 0) aboutUs(word, after, put);
-    if (definite.has(word.low)) {
+    if (isOn(word, definite)) {
       const kind = kindOf(after, 2);
       if (kind !== 'other') put(`the ${kind}`);
     }
-    if (indefinite.has(word.low) && reachesOf(after, someone, nearSpan)) put('one person');
+    if (isOn(word, indefinite) && reachesOf(after, someone, nearSpan)) put('one person');
     if ((word.is & someone) !== 0 && some(after, 4, isPast)) put('person did');
-    if (thanks.has(word.low) && some(after, 6, (x) => x.low === 'for')) put('thanks for');
+    if (isOn(word, thanks) && some(after, 6, (x) => x.low === 'for')) put('thanks for');
     if ((word.is & w.FEELING) !== 0) {
       if (some(after, 5, (x) => (x.is & (w.YOU | w.YOUR)) !== 0)) put('feeling to you');
       if (reachesOf(after, care, 6)) put('feeling over care');
       if (i < s.first + 3) put('opens with feeling');
     }
-    if ((word.is & w.RECORD) !== 0 && some(after, 4, (x) => shows.has(x.low))) put('records show');
+    if ((word.is & w.RECORD) !== 0 && some(after, 4, (x) => isOn(x, shows))) put('records show');
     if ((word.is & w.NOT) !== 0) {
       if (reachesOf(after, w.PATIENT | w.RECORD, 4)) put('denies');
       if (reachesOf(after, w.SEND, 2)) put('forbids sending');
@@ -95,12 +118,12 @@ export function buildOf(reading: Reading, situation: Situation, s: Sentence, ind
       if (reachesOf(after, care, 6)) put('send health');
       if (some(after, 4, (x) => (x.is & w.YOUR) !== 0)) put('send yours');
     }
-    if (open.has(word.low)) put('open channel');
+    if (isOn(word, open)) put('open channel');
     if ((word.is & w.PICTURE) !== 0) picture(words, i, s, after, put);
-    if (units.has(word.low) && words[i - 1]?.digit) put('dose');
-    if (recent.has(word.low)) put('recent day');
-    if (policy.has(word.low)) put('policy words');
-    if (reach.has(word.low) && some(after, 3, (x) => ours.has(x.low) || x.digit)) put('call us');
+    if (isOn(word, units) && words[i - 1]?.digit) put('dose');
+    if (isOn(word, recent)) put('recent day');
+    if (isOn(word, policy)) put('policy words');
+    if (isOn(word, reach) && some(after, 3, (x) => isOn(x, ours) || x.digit)) put('call us');
     if (isPast(word)) put('past');
     if (word.cap && !word.caps && word.is === 0 && !s.shouting && (word.table & COMMON) === 0) put('unknown capital');
     if ((word.is & w.GENERIC) !== 0) put('everybody');
@@ -159,16 +182,13 @@ function kindOf(after: After, within: number): string {
 }
 
 function isPast(word: Word): boolean {
-  return (word.is & (w.CARED | w.FARED)) !== 0 || had.has(word.low) || (word.low.length > 4 && word.low.endsWith('ed'));
+  return (word.is & (w.CARED | w.FARED)) !== 0 || isOn(word, had | pastForm);
 }
 
 function aboutYou(words: readonly Word[], i: number, s: Sentence, after: After, put: (cue: string) => void): void {
   const before = i > s.first ? (words[i - 1] as Word) : undefined;
   const beforeThat = i > s.first + 1 ? (words[i - 2] as Word) : undefined;
-  if (
-    (before !== undefined && condition.has(before.low)) ||
-    (beforeThat !== undefined && condition.has(beforeThat.low))
-  ) {
+  if ((before !== undefined && isOn(before, condition)) || (beforeThat !== undefined && isOn(beforeThat, condition))) {
     put('if you');
     return;
   }
@@ -182,14 +202,14 @@ function aboutYou(words: readonly Word[], i: number, s: Sentence, after: After, 
   if (verb === undefined || after.from >= after.end) return;
   const word = words[i] as Word;
   if (some(after, 3, isPast) || word.low.endsWith("'ve")) put('you did');
-  else if (will.has(verb.low) || word.low.endsWith("'ll")) put('you will');
-  else if (should.has(verb.low)) put('you should');
-  else if (being.has(verb.low) || word.low.endsWith("'re")) put('you are');
+  else if (isOn(verb, will) || word.low.endsWith("'ll")) put('you will');
+  else if (isOn(verb, should)) put('you should');
+  else if (isOn(verb, being) || word.low.endsWith("'re")) put('you are');
   else put('you other');
 }
 
 function aboutThem(word: Word, after: After, put: (cue: string) => void): void {
-  if (possessive.has(word.low)) put(`their ${kindOf(after, nearSpan)}`);
+  if (isOn(word, possessive)) put(`their ${kindOf(after, nearSpan)}`);
   if (some(after, 3, isPast)) put('they did');
   else put('they are');
 }
@@ -204,9 +224,8 @@ function aboutUs(word: Word, after: After, put: (cue: string) => void): void {
 function picture(words: readonly Word[], i: number, s: Sentence, after: After, put: (cue: string) => void): void {
   put('picture');
   if (after.from < after.end && after.words[after.from]?.low === 'of') put('picture of');
-  for (let k = Math.max(s.first, i - 4); k < i; k++)
-    if (presenting.has((words[k] as Word).low)) put('presents picture');
-  if (some(after, 2, (x) => presenting.has(x.low))) put('presents picture');
+  for (let k = Math.max(s.first, i - 4); k < i; k++) if (isOn(words[k] as Word, presenting)) put('presents picture');
+  if (some(after, 2, (x) => isOn(x, presenting))) put('presents picture');
 }
 
 /** How the sentence begins: an order, yes or no, a verdict, people in general. */
@@ -214,7 +233,7 @@ function opening(words: readonly Word[], s: Sentence, amount: number, put: (cue:
   for (let k = s.first; k < Math.min(s.last, s.first + 4); k++) {
     const word = words[k] as Word;
     if (/^(?:yes|yep|yeah|nope?|nah|sure|absolutely|si)$/.test(word.low) && k === s.first) put('yes or no');
-    if (orders.has(word.low)) {
+    if (isOn(word, orders)) {
       put(amount > 0 ? 'order about health' : 'order');
       break;
     }
@@ -225,11 +244,11 @@ function opening(words: readonly Word[], s: Sentence, amount: number, put: (cue:
   if (first !== undefined && /^(?:that|this|it|those|these|that's|it's|sounds|looks|thats|its)$/.test(first.low)) {
     for (let k = s.first + 1; k < Math.min(s.last, s.first + 6); k++) {
       const word = words[k] as Word;
-      if ((word.is & w.CONDITION) !== 0 || verdicts.has(word.low)) put('verdict');
+      if ((word.is & w.CONDITION) !== 0 || isOn(word, verdicts)) put('verdict');
     }
   }
   if (first !== undefined && (first.is & (w.GENERIC | w.PATIENTS)) !== 0) put('opens with everybody');
-  if (first !== undefined && condition.has(first.low)) put('opens with if');
+  if (first !== undefined && isOn(first, condition)) put('opens with if');
 }
 
 function named(reading: Reading, situation: Situation, s: Sentence, index: number, put: (cue: string) => void): void {

@@ -5,7 +5,7 @@
 import { general, handbook, notReal } from '../frames.ts';
 import { has } from '../has.ts';
 import { BODY, CONDITION, EVENT, RECORD, TREATMENT } from '../lexicon.ts';
-import type { Reading, Sentence, Word } from '../read.ts';
+import type { Reading, Sentence } from '../read.ts';
 import type { Situation } from '../rule.ts';
 import { buildOf, young } from './cues.ts';
 import { feature, hashText, join } from './hash.ts';
@@ -22,7 +22,6 @@ const seeds = {
   build3: hashText('build3'),
   pointed: hashText('pointed'),
   sense: hashText('sense'),
-  letters: hashText('letters'),
   class: hashText('class'),
   nearby: hashText('nearby'),
   elsewhere: hashText('elsewhere'),
@@ -50,6 +49,10 @@ export interface Document {
   /** Named cues of each sentence, and their hashes. */
   cues: string[][];
   build: number[][];
+  /** The features that each sentence's cues are to the sentences around it. */
+  buildElsewhere: number[][];
+  /** The feature that each telling word is to the sentences around its own. */
+  others: Int32Array;
   /** By sentence, the first sentence of its paragraph and the one after its last: context ends there. */
   from: Int32Array;
   to: Int32Array;
@@ -66,7 +69,10 @@ interface AnsweredText {
 export function documentOf(reading: Reading, situation: Situation): Document {
   const tokens = tokensOf(reading, situation.names);
   const cues = reading.sentences.map((s, i) => buildOf(reading, situation, s, i));
-  const build = cues.map((list) => list.map((cue) => hashText(cue)));
+  const build = cues.map((list) => list.map(hashOfCue));
+  const others = new Int32Array(tokens.stems.length);
+  for (let i = 0; i < others.length; i++)
+    if (tokens.telling[i] === 1) others[i] = feature(join(seeds.other, tokens.stems[i] as number));
   return {
     reading,
     situation,
@@ -75,8 +81,22 @@ export function documentOf(reading: Reading, situation: Situation): Document {
     asked: answered(situation),
     cues,
     build,
+    buildElsewhere: build.map((list) => list.map((cue) => feature(join(seeds.buildElsewhere, cue)))),
+    others,
     ...paragraphs(reading),
   };
+}
+
+/** The names of cues are few and come again in every sentence. */
+const cueHashes = new Map<string, number>();
+
+function hashOfCue(cue: string): number {
+  let known = cueHashes.get(cue);
+  if (known === undefined) {
+    known = hashText(cue);
+    cueHashes.set(cue, known);
+  }
+  return known;
 }
 
 /** Unrelated text in another paragraph must not change what a sentence means. */
@@ -134,9 +154,9 @@ export function featuresOf(doc: Document, index: number, cues: CuesBySentence, e
   };
   both(seeds.place);
   wordsAndBuild(doc, s, put, both);
-  letters(doc, s, put);
+  letters(doc, s, emit);
   classes(s.is, seeds.class, both);
-  surroundings(doc, s, index, put);
+  surroundings(doc, s, index, put, emit);
   frames(doc, s, index, both);
   for (const cue of cues[index] ?? []) both(join(seeds.cue, cue));
   const from = doc.from[index] ?? 0;
@@ -145,18 +165,24 @@ export function featuresOf(doc: Document, index: number, cues: CuesBySentence, e
     if (i !== index) for (const cue of cues[i] ?? []) put(join(seeds.elsewhere, cue));
   }
   answeredText(doc, s, both);
-  built(doc, index, put, both);
+  built(doc, index, put, both, emit);
 }
 
 /** The named cues, and those of the sentence before and of the rest. */
-function built(doc: Document, index: number, put: (h: number) => void, both: (h: number) => void): void {
+function built(
+  doc: Document,
+  index: number,
+  put: (h: number) => void,
+  both: (h: number) => void,
+  emit: (feature: number) => void,
+): void {
   const here = doc.build[index] ?? [];
   for (const cue of here) both(join(seeds.build, cue));
   const from = doc.from[index] ?? 0;
   const to = doc.to[index] ?? 0;
   if (index > from) for (const cue of doc.build[index - 1] ?? []) put(join(seeds.buildBefore, cue));
   for (let i = Math.max(from, index - 6); i < Math.min(to, index + 7); i++) {
-    if (i !== index) for (const cue of doc.build[i] ?? []) put(join(seeds.buildElsewhere, cue));
+    if (i !== index) for (const cue of doc.buildElsewhere[i] ?? []) emit(cue);
   }
 }
 
@@ -185,17 +211,10 @@ function wordsAndBuild(doc: Document, s: Sentence, put: (h: number) => void, bot
   }
 }
 
-/** Groups of four letters: they outlast slips of the finger and endings. */
-function letters(doc: Document, s: Sentence, put: (h: number) => void): void {
+function letters(doc: Document, s: Sentence, emit: (feature: number) => void): void {
   for (let i = s.first; i < s.last; i++) {
-    const word = doc.reading.words[i] as Word;
-    if (word.digit || word.low.length < 5 || word.low.length > 24) continue;
-    for (let k = -1; k + 4 <= word.low.length + 1; k++) {
-      let h: number = seeds.letters;
-      for (let j = k; j < k + 4; j++)
-        h = Math.imul(h ^ (j >= 0 && j < word.low.length ? word.low.charCodeAt(j) : 32), 0x01000193);
-      put(h);
-    }
+    const groups = doc.reading.words[i]?.entry.seen?.letters ?? none;
+    for (let k = 0; k < groups.length; k++) emit(groups[k] as number);
   }
 }
 
@@ -203,7 +222,13 @@ function classes(is: number, seed: number, put: (h: number) => void): void {
   for (let rest = is & 0x7fffffff; rest !== 0; rest &= rest - 1) put(join(seed, 31 - Math.clz32(rest & -rest)));
 }
 
-function surroundings(doc: Document, s: Sentence, index: number, put: (h: number) => void): void {
+function surroundings(
+  doc: Document,
+  s: Sentence,
+  index: number,
+  put: (h: number) => void,
+  emit: (feature: number) => void,
+): void {
   const { sentences, words } = doc.reading;
   const first = doc.from[index] ?? 0;
   const end = doc.to[index] ?? 0;
@@ -215,9 +240,11 @@ function surroundings(doc: Document, s: Sentence, index: number, put: (h: number
   const to = Math.min(sentences[end - 1]?.last ?? words.length, s.last + 60);
   for (let i = from; i < to; i++) {
     if (i === s.first) i = s.last;
-    if (i < to && (doc.tokens.telling[i] ?? 0) !== 0) put(join(seeds.other, doc.tokens.stems[i] ?? 0));
+    if (i < to && doc.tokens.telling[i] === 1) emit(doc.others[i] as number);
   }
 }
+
+const none = new Int32Array(0);
 
 function frames(doc: Document, s: Sentence, index: number, both: (h: number) => void): void {
   const { situation, reading } = doc;

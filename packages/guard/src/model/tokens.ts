@@ -1,10 +1,10 @@
 // What the model sees of a word: its stem, and the part it plays when the word itself is taken away.
 import { senses as senseLists } from '../data/senses.ts';
 import * as w from '../lexicon.ts';
-import type { Reading, Word } from '../read.ts';
+import type { Entry, Reading, Word } from '../read.ts';
 import type { NameHit } from '../rule.ts';
 import { COMMON } from '../tables.ts';
-import { hashText } from './hash.ts';
+import { feature, hashText } from './hash.ts';
 
 /** The parts, the most telling first: a word with several classes plays the first of them. */
 const parts: readonly (readonly [number, string])[] = [
@@ -94,6 +94,8 @@ export function tokensOf(reading: Reading, names: readonly NameHit[]): Tokens {
   let next = 0;
   for (let i = 0; i < n; i++) {
     const word = reading.words[i] as Word;
+    word.entry.seen ??= see(word.entry, senseOf);
+    const { seen } = word.entry;
     while (next < sorted.length && (sorted[next]?.end ?? 0) <= word.start) next++;
     const name = sorted[next];
     if (name !== undefined && name.kind !== 'eponym' && name.start < word.end) {
@@ -108,27 +110,55 @@ export function tokensOf(reading: Reading, names: readonly NameHit[]): Tokens {
       tokens.parts[i] = NUMBER;
       continue;
     }
-    tokens.stems[i] = stemOf(word.low);
-    tokens.senses[i] = senseOf.get(word.low) ?? 0;
-    tokens.parts[i] = partOf(word, tokens, i);
+    tokens.stems[i] = seen.stem;
+    tokens.senses[i] = seen.sense;
+    tokens.parts[i] = partOf(word, seen, tokens, i);
   }
   return tokens;
 }
 
-/** Stems of the words met of late. */
-const stemHashes = new Map<string, number>();
-
-function stemOf(low: string): number {
-  let known = stemHashes.get(low);
-  if (known !== undefined) return known;
-  known = hashText(stem(low));
-  if (low.length > 32) return known;
-  if (stemHashes.size >= 4096) stemHashes.clear();
-  stemHashes.set(low, known);
-  return known;
+/** What the model sees of a word, wherever it stands. */
+export interface Seen {
+  stem: number;
+  /** 0 when the table does not say. */
+  sense: number;
+  /** The part that its form gives it, 0 for none: a word of the frame, a past, a gerund. */
+  form: number;
+  /** Groups of four letters, as features. */
+  letters: Int32Array;
 }
 
-function partOf(word: Word, tokens: Tokens, i: number): number {
+function see(entry: Entry, senses: ReadonlyMap<string, number>): Seen {
+  const { low } = entry;
+  return {
+    stem: hashText(stem(low)),
+    sense: senses.get(low) ?? 0,
+    form: frame.get(low) ?? formOf(low),
+    letters: lettersOf(entry),
+  };
+}
+
+function formOf(low: string): number {
+  if (irregularPast.has(low) || (low.length > 4 && low.endsWith('ed'))) return PAST;
+  return low.length > 4 && low.endsWith('ing') ? GERUND : 0;
+}
+
+const lettersSeed = hashText('letters');
+
+/** Groups of four letters: they outlast slips of the finger and endings. */
+function lettersOf({ low, digit }: Entry): Int32Array {
+  if (digit || low.length < 5 || low.length > 24) return noLetters;
+  const groups = new Int32Array(low.length - 1);
+  for (let k = -1; k + 4 <= low.length + 1; k++) {
+    let h = lettersSeed;
+    for (let j = k; j < k + 4; j++) h = Math.imul(h ^ (j >= 0 && j < low.length ? low.charCodeAt(j) : 32), 0x01000193);
+    groups[k + 1] = feature(h);
+  }
+  return groups;
+}
+const noLetters = new Int32Array(0);
+
+function partOf(word: Word, seen: Seen, tokens: Tokens, i: number): number {
   if (word.is !== 0) {
     for (const [bit, h] of partHashes) {
       if ((word.is & bit) === 0) continue;
@@ -136,16 +166,12 @@ function partOf(word: Word, tokens: Tokens, i: number): number {
       return h;
     }
   }
-  const kept = frame.get(word.low);
-  if (kept !== undefined) return kept;
-  if (irregularPast.has(word.low) || (word.low.length > 4 && word.low.endsWith('ed'))) {
-    tokens.telling[i] = 1;
-    return PAST;
+  if (seen.form !== 0) {
+    if (seen.form === PAST) tokens.telling[i] = 1;
+    return seen.form;
   }
-  if (word.low.length > 4 && word.low.endsWith('ing')) return GERUND;
   if (word.cap && !word.opens && !word.caps) return CAPITAL;
-  const sense = tokens.senses[i] ?? 0;
-  if (sense !== 0) return sense;
+  if (seen.sense !== 0) return seen.sense;
   return word.low.length > 5 && (word.table & COMMON) === 0 ? RARE : OTHER;
 }
 

@@ -1,5 +1,5 @@
 // Handles and initials: names of one piece.
-import { all } from '../has.ts';
+import { all, everywhere } from '../has.ts';
 import type { Own } from '../own.ts';
 import { sentenceIndexAt } from '../place.ts';
 import type { Reading } from '../read.ts';
@@ -36,7 +36,7 @@ const notInitials =
 /** "J.R.W." */
 export function initials(reading: Reading): NameHit[] {
   const hits: NameHit[] = [];
-  for (const m of reading.text.matchAll(/(?<![A-Za-z.])(?:[A-Z]\.-?){2,3}(?:[A-Z](?![a-zA-Z]))?/g)) {
+  for (const m of everywhere(reading.text, /(?<![A-Za-z.])(?:[A-Z]\.-?){2,3}(?:[A-Z](?![a-zA-Z]))?/g)) {
     if (notInitials.test(m[0])) continue;
     const end = m.index + m[0].length;
     hits.push({ start: m.index, end, by: 'initials', kind: 'private', sentence: sentenceIndexAt(reading, m.index) });

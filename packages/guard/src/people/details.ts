@@ -1,4 +1,5 @@
 // What a story tells of its person: age, sex, place, condition, time. Each with its place in the text.
+import { type Asked, first } from '../has.ts';
 import type { Hit } from '../rule.ts';
 import { type Frequency, frequencies } from './frequency.ts';
 import { type Ages, type Sex, stateNames, stateOf } from './population.ts';
@@ -62,9 +63,9 @@ export function ageOf(low: string): Detail | undefined {
   return undefined;
 }
 
-export function conditionOf(low: string, isRare: (words: string) => boolean): Detail | undefined {
+export function conditionOf(text: Asked, isRare: (words: string) => boolean): Detail | undefined {
   for (const frequency of frequencies) {
-    const found = frequency.words.exec(low);
+    const found = first(text, frequency.words);
     if (found) return { kind: isRare(found[0]) ? 'rare condition' : 'condition', at: hitOf(found), frequency };
   }
   return undefined;
@@ -72,8 +73,8 @@ export function conditionOf(low: string, isRare: (words: string) => boolean): De
 
 const stateWords = new RegExp(`\\b(?:${stateNames.join('|')})\\b`);
 
-export function stateIn(low: string): Detail | undefined {
-  const found = stateWords.exec(low);
+export function stateIn(text: Asked): Detail | undefined {
+  const found = first(text, stateWords);
   const people = found ? stateOf(found[0])?.people : undefined;
   return found && people !== undefined ? { kind: 'state', at: hitOf(found), people } : undefined;
 }

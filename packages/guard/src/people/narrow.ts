@@ -1,5 +1,6 @@
 // From the details of a story to a number of people, and what each detail does to it.
 import type { Context } from '../contract.ts';
+import { type Asked, has } from '../has.ts';
 import type { Hit } from '../rule.ts';
 import { placeOf } from '../tables.ts';
 import { ageOf, conditionOf, type Detail, sexOf, stateIn, windowOf } from './details.ts';
@@ -14,28 +15,28 @@ export interface Narrowed {
 }
 
 /**
- * @param low the canonical text in lower case.
  * @param place where a place smaller than a state was found, and date where a date was.
  * @returns undefined when the tables do not cover what is told.
  */
 export function narrow(
-  low: string,
+  text: Asked,
   context: Context,
   { place, date, isRare }: { place: Hit | undefined; date: Hit | undefined; isRare: (words: string) => boolean },
 ): Narrowed | undefined {
-  const state = stateIn(low);
+  const { low } = text;
+  const state = stateIn(text);
   const town = place && townOf(low.slice(place.start, place.end), place, context, state);
   if (place && !town) return undefined;
   const found = [
     ageOf(low),
     sexOf(low),
-    conditionOf(low, isRare),
+    conditionOf(text, isRare),
     town,
     state ?? stateOfProfile(context),
     dateOf(low, date),
   ];
   const details = found.filter((detail) => detail !== undefined);
-  const emergency = /\b(?:emergency|er|ed|trauma|ambulance|ems)\b/.test(low);
+  const emergency = has(text, /\b(?:emergency|er|ed|trauma|ambulance|ems)\b/);
   const people = estimate(details, emergency);
   if (people === undefined) return undefined;
   return {

@@ -1,5 +1,5 @@
 // Addresses by their form: street lines, blocks of several lines, boxes, military mail, ZIP and postal codes, rooms, coordinates.
-import { all } from '../has.ts';
+import { all, allWritten } from '../has.ts';
 import type { Reading } from '../read.ts';
 
 /** Where an address stands, and whether its form alone makes it certain. */
@@ -53,17 +53,17 @@ export function addresses(reading: Reading, everything: boolean): Spot[] {
     for (const m of all(reading, box)) add(m.index, m.index + m[0].length, true);
     for (const m of all(reading, zipWord))
       add(m.index + m[0].length - (m[1]?.length ?? 0), m.index + m[0].length, true);
-    for (const m of reading.text.matchAll(zipAfter)) add(m.index, m.index + m[0].length);
-    for (const m of reading.text.matchAll(british)) add(m.index, m.index + m[0].length);
-    for (const m of reading.text.matchAll(canadian)) add(m.index, m.index + m[0].length);
+    for (const m of allWritten(reading, zipAfter)) add(m.index, m.index + m[0].length);
+    for (const m of allWritten(reading, british)) add(m.index, m.index + m[0].length);
+    for (const m of allWritten(reading, canadian)) add(m.index, m.index + m[0].length);
     for (const m of all(reading, coordinates)) add(m.index, m.index + m[0].length);
     if (!everything) for (const m of all(reading, room)) add(m.index, m.index + m[0].length);
   }
   if (everything && streetWord.test(reading.text))
-    for (const m of reading.text.matchAll(namedStreet))
+    for (const m of allWritten(reading, namedStreet))
       if (!/^(?:The|A|An|In|On|At|Our|My|Your|Wall|Sesame|Main|High|Court|Silk|Abbey|Off) /.test(m[0]))
         add(m.index, m.index + m[0].length);
-  for (const m of reading.text.matchAll(cityState)) {
+  for (const m of allWritten(reading, cityState)) {
     const city = m[1] ?? '';
     if (/^(?:The|Our|We|I|In|MRI|CT|Call|Dr|See|And|Or|Hi)\b/.test(city) || city.length < 3) continue;
     if (

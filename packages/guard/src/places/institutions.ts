@@ -1,4 +1,5 @@
 // Schools, employers, parks and the like, by the word they end in.
+import { allWritten } from '../has.ts';
 import type { Reading } from '../read.ts';
 import type { Spot } from './address.ts';
 
@@ -6,7 +7,7 @@ const institution =
   /\b(?:[A-Z][\w'.-]+ ){1,4}(?:School|High|Elementary|Middle School|Academy|Prep|University|College|Church|Mill|Factory|Plant|Mine|Brewery|Bakery|Diner|Farms?|Ranch|Casino|Prison|Jail|Shelter|County|Parish|Township|Island|Neighborhood|Heights|Village|Reservation|Station|Park|Beach|Lake|Fire Department|Police Department|Nursing Home|Apartments?|Bridge|Creek|River)\b/g;
 
 export function institutions(reading: Reading): Spot[] {
-  return Array.from(reading.text.matchAll(institution), (m) => ({
+  return Array.from(allWritten(reading, institution), (m) => ({
     start: m.index + leading(m[0]),
     end: m.index + m[0].length,
     sure: false,

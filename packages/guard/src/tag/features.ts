@@ -54,15 +54,16 @@ export function columnsOf(reading: Reading, hidden?: ReadonlySet<string>): Colum
   for (let i = 0; i < n; i++) {
     const word = words[i];
     if (word === undefined) continue;
-    const bare = word.low.endsWith("'s") ? word.low.slice(0, -2) : word.low;
+    word.entry.form ??= formOf(word.entry.bare, word.low);
+    const { bare, form } = word.entry;
     const bits = hidden?.has(bare) === true ? word.table & (COMMON | (3 << wordLevel)) : word.table;
     c.bits[i] = bits;
-    const shape = shapeOf(text.slice(word.start, word.start + bare.length), word.cap, word.caps, word.digit);
+    const shape = shapeOf(text, word, bare.length);
     c.shape[i] = shape;
     const level = (bits >> wordLevel) & 3;
     c.id[i] = level >= 2 || bare.length < 3 ? word.hash : shape * 1024 + (bits & 15);
     punctuation(text, c, i, words[i - 1]?.end ?? 0, word.start);
-    const proper = shape !== shapes.lower || (bits & COMMON) === 0 ? properKind(bare) : 0;
+    const proper = shape !== shapes.lower || (bits & COMMON) === 0 ? form.proper : 0;
     c.kind[i] = proper > 0 ? proper : shape === shapes.camel || c.gap[i] === 11 ? glued(text, word.start, bare) : 0;
   }
   punctuation(text, c, n, words[n - 1]?.end ?? 0, text.length);
@@ -72,15 +73,16 @@ export function columnsOf(reading: Reading, hidden?: ReadonlySet<string>): Colum
     const b = c.bits[i] ?? 0;
     const shape = c.shape[i] ?? 0;
     const digits = shape === shapes.digits || shape === shapes.mixedDigits;
-    c.candidate[i] = contraction.test(words[i]?.low ?? '')
-      ? 0
-      : digits
-        ? near(c, i)
-          ? 1
-          : 0
-        : shape !== shapes.lower || (b & COMMON) === 0 || (b & (FIRST | TOWN)) !== 0 || c.gap[i] === 11
-          ? 1
-          : 0;
+    c.candidate[i] =
+      words[i]?.entry.form?.contraction === true
+        ? 0
+        : digits
+          ? near(c, i)
+            ? 1
+            : 0
+          : shape !== shapes.lower || (b & COMMON) === 0 || (b & (FIRST | TOWN)) !== 0 || c.gap[i] === 11
+            ? 1
+            : 0;
   }
   return c;
 }
@@ -99,12 +101,50 @@ function near(c: Columns, i: number): boolean {
   return upper(i - 1) || upper(i + 1) || strange(i - 1) || strange(i + 1) || (c.edge[i] ?? 0) > 1;
 }
 
-function shapeOf(word: string, cap: boolean, caps: boolean, digit: boolean): number {
-  if (digit) return /^\d+$/.test(word) ? shapes.digits : shapes.mixedDigits;
-  if (word.length === 1) return cap ? shapes.letter : shapes.lowerLetter;
+/** What the tagger sees of a word, wherever it stands. */
+export interface Form {
+  /** Hashes of its first three letters, and of its last two, three and four. */
+  head: number;
+  tail2: number;
+  tail3: number;
+  tail4: number;
+  proper: number;
+  contraction: boolean;
+}
+
+function formOf(bare: string, low: string): Form {
+  return {
+    head: head(low),
+    tail2: tail(bare, 2),
+    tail3: tail(bare, 3),
+    tail4: tail(bare, 4),
+    proper: properKind(bare),
+    contraction: contraction.test(low),
+  };
+}
+
+/** Hash of the last letters of a word. */
+function tail(bare: string, length: number): number {
+  let h = length;
+  for (let k = Math.max(0, bare.length - length); k < bare.length; k++)
+    h = Math.imul(h, 0x01000193) ^ bare.charCodeAt(k);
+  return h;
+}
+
+function head(low: string): number {
+  return (
+    (low.charCodeAt(0) * 65536 + (low.length > 1 ? low.charCodeAt(1) : 0)) * 31 +
+    (low.length > 2 ? low.charCodeAt(2) : 0)
+  );
+}
+
+/** @param length of the word without its possessive */
+function shapeOf(text: string, { start, cap, caps, digit }: Word, length: number): number {
+  if (digit) return /^\d+$/.test(text.slice(start, start + length)) ? shapes.digits : shapes.mixedDigits;
+  if (length === 1) return cap ? shapes.letter : shapes.lowerLetter;
   if (caps) return shapes.capitals;
-  for (let i = 1; i < word.length; i++) {
-    const x = word.charCodeAt(i);
+  for (let i = start + 1; i < start + length; i++) {
+    const x = text.charCodeAt(i);
     if (x >= 65 && x <= 90) return shapes.camel;
   }
   return cap ? shapes.capital : shapes.lower;
@@ -261,16 +301,17 @@ export function featuresOf(
   const nShape = hasAfter ? (c.shape[i + 1] ?? 0) : 9;
   const before = hasBefore ? saidBefore : 0;
   const earlier = hasBefore && c.fresh[i - 1] === 0 ? saidEarlier : 0;
-  const tail3 = tail(words[i], 3);
+  const here = words[i]?.entry.form ?? nothing;
+  const { tail3 } = here;
   const form = shape * 4 + mode;
   put(1, form);
   put(2, id * 8 + shape);
   put(3, level);
   put(4, level * 32 + form);
   put(5, tail3);
-  put(6, tail(words[i], 4));
-  put(7, head(words[i]));
-  put(8, tail(words[i], 2) * 8 + shape);
+  put(6, here.tail4);
+  put(7, here.head);
+  put(8, here.tail2 * 8 + shape);
   put(9, p1);
   put(10, p2);
   put(11, n1);
@@ -302,8 +343,8 @@ export function featuresOf(
   put(37, run * 32 + form);
   put(38, (run * 8 + edge) * 16 + (bits & 15));
   put(39, (kind * 16 + gap) * 4 + before);
-  put(40, hasAfter ? tail(words[i + 1], 4) : 0);
-  put(41, hasBefore ? tail(words[i - 1], 3) : 0);
+  put(40, hasAfter ? (words[i + 1]?.entry.form?.tail4 ?? 0) : 0);
+  put(41, hasBefore ? (words[i - 1]?.entry.form?.tail3 ?? 0) : 0);
   put(42, Math.imul(p2, 31) + p1);
   put(43, Math.imul(n2, 31) + n1);
   put(44, Math.min(12, (words[i]?.end ?? 0) - (words[i]?.start ?? 0)) * 16 + shape);
@@ -311,21 +352,5 @@ export function featuresOf(
   put(46, Math.imul(tail3, 7) + (bits & 15));
   return at;
 }
-/** Hash of the last letters of a word, without its possessive. */
-function tail(word: Word | undefined, length: number): number {
-  if (word === undefined) return 0;
-  const { low } = word;
-  const end = low.endsWith("'s") ? low.length - 2 : low.length;
-  let h = length;
-  for (let k = Math.max(0, end - length); k < end; k++) h = Math.imul(h, 0x01000193) ^ low.charCodeAt(k);
-  return h;
-}
-
-function head(word: Word | undefined): number {
-  const low = word?.low ?? '';
-  return (
-    (low.charCodeAt(0) * 65536 + (low.length > 1 ? low.charCodeAt(1) : 0)) * 31 +
-    (low.length > 2 ? low.charCodeAt(2) : 0)
-  );
-}
+const nothing: Form = { head: 0, tail2: 0, tail3: 0, tail4: 0, proper: 0, contraction: false };
 export const most = 46;
