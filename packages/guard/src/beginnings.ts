@@ -60,7 +60,7 @@ function inside(node: Node, edge: boolean): Found | undefined {
 }
 
 function isGap(node: Node): boolean {
-  return node.kind === 'char' && !/\w/.test(node.char);
+  return node.kind === 'char' && node.char !== '_' && !isLetter(node.char);
 }
 
 function none(): Found {
@@ -115,7 +115,7 @@ function wordsFrom(row: readonly Node[], from: number): Found | undefined {
         found.digit = true;
         return true;
       case 'char':
-        if (letter.test(node.char)) return walk(row, from + 1, after, word + node.char);
+        if (isLetter(node.char)) return walk(row, from + 1, after, word + node.char);
         return say(word, isGap(node));
       case 'any': {
         const rest = { row, from: from + 1, after };
@@ -129,7 +129,12 @@ function wordsFrom(row: readonly Node[], from: number): Found | undefined {
   };
   return walk(row, from, undefined, '') ? weighed(found) : undefined;
 }
-const letter = /[a-z0-9]/;
+
+/** Or a digit. */
+function isLetter(c: string): boolean {
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
 const open: After = { row: [unknown], from: 0, after: undefined };
 
 /** Reads the source of a pattern, as far as this file needs it. */
@@ -187,6 +192,7 @@ function parse(source: string): Node[][] {
     return /^-?[ .,:;#()/']*-?$/.test(inner) ? { kind: 'gap' } : unknown;
   };
   const repeated = (node: Node): Node => {
+    if (!'?*+{'.includes(source[at] ?? ' ')) return node;
     const sign = /^(?:[?*+]|\{(\d+)(?:(,)(\d*))?\})\??/.exec(source.slice(at, at + 12));
     if (sign === null) return node;
     at += sign[0].length;

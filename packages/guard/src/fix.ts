@@ -18,6 +18,8 @@ export function fix(text: string, findings: Finding[]): string {
   const chosen: Finding[] = [];
   for (const f of usable) if (!chosen.some((c) => c.start < f.end && f.start < c.end)) chosen.push(f);
   chosen.sort((a, b) => a.start - b.start);
+  // Deletions look at the end of what was written: only that is kept apart, so that long texts are not gone over again.
+  let done = '';
   let out = '';
   let at = 0;
   const used = new Set<string>();
@@ -26,12 +28,22 @@ export function fix(text: string, findings: Finding[]): string {
     if (rewrite.length > 24 && (used.has(rewrite) || text.includes(rewrite))) rewrite = '';
     used.add(f.rewrite ?? '');
     out += text.slice(at, f.start);
+    const firm = lastFirm(out);
+    done += out.slice(0, firm);
+    out = out.slice(firm);
     out = rewrite === '' ? closed(out) : out + rewrite;
     at = f.end;
     if (rewrite === '') at = tidy(text, out, at);
   }
-  const result = out + text.slice(at);
+  const result = done + out + text.slice(at);
   return chosen.length === 0 ? text : result.replace(/[ \t]+$/gm, '').trim();
+}
+
+/** The place of the last character that is neither blank nor comma; 0 when there is none. */
+function lastFirm(text: string): number {
+  let at = text.length - 1;
+  while (at > 0 && (blank(text, at) || text.charAt(at) === ',')) at--;
+  return Math.max(0, at);
 }
 
 /** What comes before a deletion, without a comma that would stand alone; only the end of it is looked at. */
