@@ -1,5 +1,4 @@
 // Names by pattern: titles, tables, capitals and neighbours. Every choice here can be read off the text.
-import { has } from '../has.ts';
 import { CONDITION, EVENT, KIN, PATIENT } from '../lexicon.ts';
 import { type Reading, shouted, type Word, whispered } from '../read.ts';
 import type { NameHit } from '../rule.ts';
@@ -160,9 +159,8 @@ function calendar(reading: Reading, i: number): boolean {
     after?.digit === true ||
     (before !== undefined &&
       (before.digit ||
-        has(
-          before,
-          /^(?:in|since|on|by|of|until|last|next|this|late|early|mid|and|to|from|through|or|every|each|de|en)$/,
+        /^(?:in|since|on|by|of|until|last|next|this|late|early|mid|and|to|from|through|or|every|each|de|en)$/.test(
+          before.low,
         )))
   );
 }
@@ -214,7 +212,7 @@ function placeBefore(reading: Reading, i: number): boolean {
   const before = reading.words[i - 1];
   return (
     before !== undefined &&
-    has(before, /^(?:in|at|from|near|to|of|the|around|across|north|south|east|west|downtown|via|visit|outside)$/) &&
+    /^(?:in|at|from|near|to|of|the|around|across|north|south|east|west|downtown|via|visit|outside)$/.test(before.low) &&
     !before.opens
   );
 }
