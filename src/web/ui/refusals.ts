@@ -39,6 +39,8 @@ const sentences: Record<RefusalReason, (facts: Facts) => string> = {
   barred: () => 'The moderators of this community have closed its door to this persona.',
   'last-moderator': () =>
     'You are the only moderator here. A community needs one: ask another member to become one before you go.',
+  'member-too-new': () =>
+    'Whoever takes on a community has been its member for thirty days. Somebody who came earlier can do it today.',
   'stays-hidden': () => 'Its members were promised that this community is listed nowhere. That stays so.',
   'own-text': () => 'You wrote this yourself, so somebody else has to decide about it.',
   'guard-blocked': () =>

@@ -50,6 +50,14 @@ export function RoomHead({ community, tab }: { community: Community; tab?: RoomT
             </span>
           </p>
         )}
+        {standing === 'member' && community.moderators.length === 0 && (
+          <p class="listeners" data-tone="caution">
+            <Icon name="caution" />
+            <span>
+              Nobody moderates here at present. <a href={`${base}/vacancy`}>Take it on</a>
+            </span>
+          </p>
+        )}
       </header>
       {standing && tab && (
         <Tabs
