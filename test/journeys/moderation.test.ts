@@ -138,6 +138,23 @@ test('the only moderator is told before going, and a member of thirty days takes
   assert.equal((await lena.post(vacancy)).status, 404);
 });
 
+test('settings and invitations stay closed without a second factor, also to what was filled in wrongly', async () => {
+  const slug = await slugOf(server.sql, 'Type 1, day and night');
+  const mara = await as('mara');
+  assert.match((await mara.get(`/communities/${slug}/settings`)).words, /Make a link/);
+  await server.sql`
+    update sessions
+    set second_factor_at = null
+    where persona_id = ${(await actorOf(server.sql, 'fernway')).persona.id}`;
+  for (const answer of [
+    await mara.post(`/communities/${slug}/settings`, { name: '' }),
+    await mara.get(`/communities/${slug}/settings`),
+  ]) {
+    assert.equal(answer.status, 403);
+    assert.doesNotMatch(answer.words, /Make a link/);
+  }
+});
+
 test('a no is told to nobody', async () => {
   const slug = await slugOf(server.sql, 'Type 1, day and night');
   const keepers = `/communities/${slug}/moderation/moderators`;
