@@ -7,7 +7,8 @@ const sentences: Record<RefusalReason, (facts: Facts) => string> = {
   absent: () => 'There is nothing here, or it is not open to you.',
   'sign-in-first': () => 'Sign in to go on.',
   'not-allowed': () => 'This is not open to the persona you are acting as.',
-  'second-factor-first': () => 'This needs your second factor. Enter a code from your authenticator, then try again.',
+  'second-factor-first': () =>
+    'This needs your second factor: a code from your authenticator, or a passkey. Show it, then go on.',
   'form-expired': () => 'This form was made for another sign-in. Your text is kept below: check it and send it again.',
   'acting-changed': (facts) =>
     `This was written as ${facts.writtenAs ?? 'another persona'}, but you are now acting as ${facts.actingAs ?? 'somebody else'}. Nothing was sent.`,
