@@ -2,33 +2,38 @@
 export function KeptFields({ kept }: { kept: readonly [string, string][] }) {
   return (
     <>
-      {kept.map(([field, value], i) =>
-        isProse(field, value) ? (
+      {kept.map(([name, value], i) => {
+        if (!isProse([name, value])) return <input type="hidden" name={name} value={value} />;
+        const id = `kept-${i}`;
+        return (
           <div class="field">
-            <label for={`kept-${i}`}>{labels[field] ?? 'What you wrote'}</label>
-            <textarea class="input" id={`kept-${i}`} name={field} rows={field === 'title' ? 2 : 6}>
-              {value}
-            </textarea>
+            <label for={id}>{labels[name] ?? 'What you wrote'}</label>
+            {name in labels && !value.includes('\n') ? (
+              <input class="input" id={id} name={name} value={value} />
+            ) : (
+              <textarea class="input" id={id} name={name} rows={6}>
+                {value}
+              </textarea>
+            )}
           </div>
-        ) : (
-          <input type="hidden" name={field} value={value} />
-        ),
-      )}
+        );
+      })}
     </>
   );
 }
 
+/** Fields of one line, mostly. */
 const labels: Record<string, string> = {
   title: 'Title',
   note: 'Content note',
   warning: 'Content note',
   name: 'Name',
   reason: 'Reason',
-  about: 'About',
-  bio: 'About',
-  disclosures: 'Disclosures',
 };
 
 /** Ids and choices have no spaces; words do. */
-const isProse = (field: string, value: string): boolean =>
-  field === 'text' || field === 'body' || field === 'title' || value.length > 40 || /\s/.test(value);
+export const isProse = ([name, value]: readonly [string, string]): boolean =>
+  !publicId.test(value) && (written.has(name) || value.length > 40 || /\s/.test(value));
+
+const written = new Set(['text', 'body', 'title']);
+const publicId = /^[\w-]{22}$/;

@@ -1,14 +1,24 @@
 // What a person sees when something could not be done: the sentence, the way on, and the text they had written.
 import type { Refusal } from '#vocabulary/refusals.ts';
-import { KeptFields } from './KeptFields.tsx';
+import { isProse, KeptFields } from './KeptFields.tsx';
 import { sealOf } from './Page.tsx';
-import { ButtonLink } from './ui/Button.tsx';
+import { Button, ButtonLink } from './ui/Button.tsx';
 import { EmptyState } from './ui/EmptyState.tsx';
 import { FormSeal } from './ui/FormSeal.tsx';
 import type { Visit } from './visit.ts';
 import { wayBack } from './way-back.ts';
 
-const technical = new Set(['token', 'acting', 'back', 'password', 'new-password', 'code', 'step', 'credential']);
+const technical = new Set([
+  'token',
+  'acting',
+  'back',
+  'password',
+  'new-password',
+  'current',
+  'code',
+  'step',
+  'credential',
+]);
 
 interface RefusalPageProps {
   visit: Visit;
@@ -19,6 +29,7 @@ interface RefusalPageProps {
 
 export function RefusalPage({ visit, refusal, message, id }: RefusalPageProps) {
   const kept = visit.form.entries().filter(([name, value]) => !technical.has(name) && value !== '');
+  const again = kept.length > 0 && repeatable.has(refusal.reason) && visit.viewer !== undefined;
   return (
     <>
       <EmptyState
@@ -27,48 +38,64 @@ export function RefusalPage({ visit, refusal, message, id }: RefusalPageProps) {
         text={message}
         level={1}
       >
-        <WayOn visit={visit} refusal={refusal} />
+        {!again && <WayOn visit={visit} refusal={refusal} />}
       </EmptyState>
       {id && (
         <p class="hint">
           Number for the people who run this place: <code>{id}</code>
         </p>
       )}
-      {kept.length > 0 && <KeptText visit={visit} refusal={refusal} kept={kept} />}
+      {(again || kept.some(isProse)) && <KeptText visit={visit} refusal={refusal} kept={kept} again={again} />}
     </>
   );
 }
 
+/** Sent once more, it may well go through. */
+const repeatable: ReadonlySet<Refusal['reason']> = new Set([
+  'form-expired',
+  'acting-changed',
+  'too-many',
+  'unavailable',
+  'failed',
+]);
+
+interface KeptTextProps {
+  visit: Visit;
+  refusal: Refusal;
+  kept: [string, string][];
+  again: boolean;
+}
+
 /** The text goes nowhere on its own: the author reads it again and sends it, under the name shown on the button. */
-function KeptText({ visit, refusal, kept }: { visit: Visit; refusal: Refusal; kept: [string, string][] }) {
-  const again = ['form-expired', 'acting-changed', 'too-many', 'unavailable', 'failed'].includes(refusal.reason);
-  const writer = visit.viewer?.personas.find((persona) => persona.publicId === visit.form.text('acting'));
+function KeptText({ visit, refusal, kept, again }: KeptTextProps) {
+  const writer =
+    refusal.reason === 'acting-changed'
+      ? visit.viewer?.personas.find((persona) => persona.publicId === visit.form.text('acting'))
+      : undefined;
   return (
-    <section class="card" aria-labelledby="kept">
+    <section class="card stack kept" aria-labelledby="kept">
       <h2 class="card-title" id="kept">
         Your text is kept
       </h2>
-      <form class="stack" method="post" action={visit.url.pathname + visit.url.search} enctype="multipart/form-data">
-        <FormSeal {...sealOf(visit)} />
-        <KeptFields kept={kept} />
-        {again && visit.viewer && (
-          <button type="submit" class="btn primary">
-            Send as {visit.viewer.persona.name}
-          </button>
-        )}
-      </form>
-      {refusal.reason === 'acting-changed' && writer && (
-        <form class="stack" method="post" action="/acting">
+      {writer && (
+        <form method="post" action="/acting">
           <FormSeal {...sealOf(visit)} />
           <input type="hidden" name="resume" value={visit.url.pathname + visit.url.search} />
           {kept.map(([name, value]) => (
             <input type="hidden" name={`kept-${name}`} value={value} />
           ))}
-          <button type="submit" class="btn" name="persona" value={writer.publicId}>
-            Act as {writer.name} again and go on there
-          </button>
+          <Button name="persona" value={writer.publicId}>
+            Go on as {writer.name}
+          </Button>
         </form>
       )}
+      <form method="post" action={visit.url.pathname + visit.url.search} enctype="multipart/form-data">
+        <FormSeal {...sealOf(visit)} />
+        <KeptFields kept={kept} />
+        {again && visit.viewer && (
+          <Button look={writer ? 'plain' : 'primary'}>Send as {visit.viewer.persona.name}</Button>
+        )}
+      </form>
     </section>
   );
 }

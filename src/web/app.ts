@@ -100,7 +100,10 @@ async function admit(visit: Visit, route: Route, request: Request): Promise<Resp
   const no = lacksRight(visit, route);
   if (no) return refused(visit, no);
   const wait = await overLimit(visit, route.rate);
-  if (wait !== undefined) return refused(visit, { reason: 'too-many', facts: { seconds: wait, wait: inWords(wait) } });
+  if (wait !== undefined) {
+    await keepWords(visit, route, request);
+    return refused(visit, { reason: 'too-many', facts: { seconds: wait, wait: inWords(wait) } });
+  }
   if (route.method === 'POST') {
     if (fromElsewhere(house, visit)) return refused(visit, { reason: 'other-origin' });
     const form = await readForm(request, route.body);
@@ -120,6 +123,13 @@ async function admit(visit: Visit, route: Route, request: Request): Promise<Resp
     }
   }
   return route.handler(visit);
+}
+
+/** Somebody signed in who has to wait gets her words back. A page full of pictures is not worth reading for that. */
+async function keepWords(visit: Visit, route: Route, request: Request): Promise<void> {
+  if (!visit.viewer || route.method !== 'POST' || route.body > 64 * 1024 || fromElsewhere(visit.house, visit)) return;
+  const form = await readForm(request, route.body);
+  if (typeof form !== 'string') visit.form = form;
 }
 
 /** PostgreSQL takes no U+0000 and no half of a pair: an address with one in it names nothing. */

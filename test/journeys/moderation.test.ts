@@ -192,7 +192,10 @@ test('a report about the only moderator goes to the operator, who learns neither
   const id = thread.split('/').at(-1) ?? '';
   const decide = (fields: Record<string, string>) =>
     olive.post('/operator/reports', { kind: 'thread', text: id, reason: '', ...fields });
-  assert.equal((await decide({ decision: 'hide' })).status, 422);
+  const unsaid = await decide({ decision: 'hide' });
+  assert.equal(unsaid.status, 422);
+  assert.match(unsaid.words, /This needs a reason/);
+  assert.doesNotMatch(unsaid.words, /Your text is kept/);
   await olive.get('/operator/reports');
   assert.equal((await decide({ decision: 'hide', reason: 'Be kind' })).status, 303);
   assert.match((await olive.get('/operator/reports')).words, /No report waits for you/);

@@ -84,4 +84,7 @@ const sentences: Record<RefusalReason, (facts: Facts) => string> = {
 };
 
 /** The sentence for a refusal. */
-export const sentenceFor = (refusal: Refusal): string => sentences[refusal.reason](refusal.facts ?? {});
+export const sentenceFor = (refusal: Refusal): string =>
+  refusal.reason === 'invalid' && refusal.field === 'reason'
+    ? 'This needs a reason. Say it in a few words; it stays on the record.'
+    : sentences[refusal.reason](refusal.facts ?? {});
