@@ -262,7 +262,7 @@ test('somebody opens a practice, publishes its policies, opens its page and invi
   };
   const faulty = await olive.post('/practices/new', { ...details, zip: 'x', npi: '123', zone: 'Mars/Olympus' });
   assert.equal(faulty.status, 422);
-  assert.match(faulty.words, /Five digits\./);
+  assert.match(faulty.words, /A ZIP has five digits\./);
   assert.match(faulty.words, /Choose the time zone\./);
   const unguarded = await olive.post('/practices/new', { ...details, about: `Eye care. ${maria}` });
   assert.equal(unguarded.status, 422);
