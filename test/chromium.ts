@@ -2,11 +2,14 @@
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
 
-/** The caller closes it. */
-export async function openBrowser(): Promise<Browser> {
+/**
+ * The caller closes it.
+ * @param letters the size of letters that its user has chosen, in pixels; browsers come with 16.
+ */
+export async function openBrowser(letters = 16): Promise<Browser> {
   const named = process.env.OPENWARD_CHROMIUM;
   const args = [
-    ...chromium.args.filter((arg) => arg !== '--single-process' && !arg.startsWith('--headless')),
+    ...chromium.args.filter((arg) => !/^--(single-process$|headless|blink-settings)/.test(arg)),
     '--no-sandbox',
     '--disable-background-networking',
     '--disable-component-update',
@@ -14,7 +17,7 @@ export async function openBrowser(): Promise<Browser> {
   ];
   return playwright.launch({
     executablePath: named ?? (await chromium.executablePath()),
-    args: named ? ['--no-sandbox'] : args,
+    args: [...(named ? ['--no-sandbox'] : args), `--blink-settings=defaultFontSize=${letters}`],
     headless: true,
   });
 }

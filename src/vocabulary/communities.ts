@@ -31,6 +31,8 @@ export const communityLimits = {
   reason: 500,
   /** Communities one persona may open in a day. */
   openedPerDay: 3,
+  /** Days somebody has been a member before she may take on a community that nobody moderates. */
+  takeOnDays: 30,
 } as const;
 
 /**

@@ -34,6 +34,7 @@ export const refusalReasons = [
   'replies-closed',
   'barred',
   'last-moderator',
+  'member-too-new',
   'stays-hidden',
   'own-text',
   // practices and what they publish

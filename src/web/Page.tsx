@@ -25,7 +25,7 @@ export interface PageFrame {
 
 export function Page({ visit, frame, children }: { visit: Visit; frame: PageFrame; children: Child }) {
   const { viewer, house } = visit;
-  const islands = [...(frame.islands ?? []), ...(viewer && !frame.bare ? ['live', 'times'] : [])];
+  const islands = [...(frame.islands ?? []), ...(viewer && !frame.bare ? ['live', 'times', 'menus'] : [])];
   return (
     <Shell
       {...frame}

@@ -109,7 +109,10 @@ async function admit(visit: Visit, route: PageRoute, request: Request): Promise<
   const no = lacksRight(visit, route);
   if (no) return refused(visit, no);
   const often = await tooOften(visit, route);
-  if (often) return refused(visit, often);
+  if (often) {
+    await keepWords(visit, route, request);
+    return refused(visit, often);
+  }
   if (route.method === 'POST') {
     if (fromElsewhere(house, visit)) return refused(visit, { reason: 'other-origin' });
     const form = await readForm(request, route.body);
@@ -149,6 +152,13 @@ const tooLarge = (route: Route): Refusal => ({
   reason: 'too-large',
   facts: { limit: `${Math.round(route.body / 1024)} kB` },
 });
+
+/** Somebody signed in who has to wait gets her words back. A page full of pictures is not worth reading for that. */
+async function keepWords(visit: Visit, route: Route, request: Request): Promise<void> {
+  if (!visit.viewer || route.method !== 'POST' || route.body > 64 * 1024 || fromElsewhere(visit.house, visit)) return;
+  const form = await readForm(request, route.body);
+  if (typeof form !== 'string') visit.form = form;
+}
 
 /** PostgreSQL takes no U+0000 and no half of a pair: an address with one in it names nothing. */
 function unreadable({ params, query }: Visit): boolean {

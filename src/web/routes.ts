@@ -19,6 +19,7 @@ import * as moderation from './pages/communities/moderation.tsx';
 import * as moderators from './pages/communities/moderators.tsx';
 import * as opening from './pages/communities/opening.tsx';
 import * as communitySettings from './pages/communities/settings.tsx';
+import * as vacancy from './pages/communities/vacancy.tsx';
 import * as conditions from './pages/conditions/conditions.tsx';
 import * as demo from './pages/demo/demo.ts';
 import * as front from './pages/front/front.tsx';
@@ -220,6 +221,8 @@ export const routes: Route[] = [
   post('/communities/:slug/moderation/moderators/end', 'signed-in', press, moderators.submitStepDown),
   get('/communities/:slug/moderator-offer', 'signed-in', own, moderators.showOffer),
   post('/communities/:slug/moderator-offer', 'signed-in', press, moderators.submitOffer),
+  get('/communities/:slug/vacancy', 'signed-in', own, vacancy.showVacancy),
+  post('/communities/:slug/vacancy', 'signed-in', press, vacancy.submitVacancy),
   get('/invitations/:id', 'signed-in', own, invitation.showInvitation),
   post('/invitations/:id', 'signed-in', press, invitation.submitInvitation),
 

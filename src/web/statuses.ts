@@ -32,6 +32,7 @@ export const statuses: Record<RefusalReason, number> = {
   'replies-closed': 403,
   barred: 403,
   'last-moderator': 409,
+  'member-too-new': 403,
   'stays-hidden': 409,
   'own-text': 403,
   'guard-blocked': 422,

@@ -78,6 +78,83 @@ test('a moderator asks a member to moderate too, she says yes, and the last one 
   assert.equal((await rosa.post(`${keepers}/end`)).status, 409);
 });
 
+test('the only moderator is told before going, and a member of thirty days takes the community on', async () => {
+  const saltmarsh = await actorOf(server.sql, 'saltmarsh');
+  const rosa = await as('rosa');
+  await rosa.get('/home');
+  assert.doesNotMatch((await rosa.get(`/personas/${saltmarsh.publicId}/close`)).words, /moderates there/);
+  await rosa.get('/home');
+  await rosa.post('/acting', { persona: saltmarsh.publicId });
+  await rosa.get('/communities/new');
+  const opened = await rosa.post('/communities', {
+    name: 'Evenings on the porch',
+    about: 'For whoever sits outside.',
+    welcome: '',
+    rules: '',
+    door: 'open',
+    clinicians: 'none',
+  });
+  assert.equal(opened.status, 303, opened.words);
+  const slug = await slugOf(server.sql, 'Evenings on the porch');
+  const vacancy = `/communities/${slug}/vacancy`;
+  const [lena, theo] = [await as('lena'), await as('theo')];
+  for (const member of [lena, theo]) {
+    await member.get(`/communities/${slug}`);
+    await member.post(`/communities/${slug}/membership`);
+  }
+  await server.sql`
+    update memberships
+    set began_at = now() - interval '31 days'
+    where persona_id = ${(await actorOf(server.sql, 'lamplight')).persona.id}`;
+  assert.equal((await lena.get(vacancy)).status, 404);
+
+  const leaving = await rosa.get(`/personas/${saltmarsh.publicId}/close`);
+  assert.match(leaving.words, /Nobody else moderates there Evenings on the porch: ask somebody to help/);
+  assert.match((await rosa.get('/settings/delete')).words, /Evenings on the porch: ask somebody to help/);
+  await rosa.post('/acting', { persona: (await actorOf(server.sql, 'juniper')).publicId });
+  assert.match(
+    (await rosa.get('/settings/delete')).words,
+    /on the porch: act as Saltmarsh Wren to ask somebody to help/,
+  );
+  await rosa.get(`/personas/${saltmarsh.publicId}/close`);
+  assert.equal((await rosa.post(`/personas/${saltmarsh.publicId}/close`)).status, 303);
+
+  assert.match((await lena.get(`/communities/${slug}`)).words, /Nobody moderates here at present\. Take it on/);
+  assert.doesNotMatch((await openClient(server.url).get(`/communities/${slug}`)).words, /Nobody moderates/);
+  assert.equal((await (await as('mara')).get(vacancy)).status, 404);
+  const early = await theo.get(vacancy);
+  assert.equal(early.status, 403);
+  assert.match(early.words, /has been its member for thirty days/);
+  await theo.get(`/communities/${slug}`);
+  assert.equal((await theo.post(vacancy)).status, 403);
+  assert.match((await lena.get(vacancy)).words, /Every member sees that Lamplight moderates/);
+  assert.match((await lena.send(vacancy)).words, /Nothing was reported/);
+  assert.match(
+    (await lena.get(`/communities/${slug}/moderation/record`)).words,
+    /Lamplight became a moderator: nobody moderated here/,
+  );
+  assert.doesNotMatch((await theo.get(`/communities/${slug}`)).words, /Nobody moderates/);
+  assert.equal((await theo.get(vacancy)).status, 404);
+  assert.equal((await lena.post(vacancy)).status, 404);
+});
+
+test('settings and invitations stay closed without a second factor, also to what was filled in wrongly', async () => {
+  const slug = await slugOf(server.sql, 'Type 1, day and night');
+  const mara = await as('mara');
+  assert.match((await mara.get(`/communities/${slug}/settings`)).words, /Make a link/);
+  await server.sql`
+    update sessions
+    set second_factor_at = null
+    where persona_id = ${(await actorOf(server.sql, 'fernway')).persona.id}`;
+  for (const answer of [
+    await mara.post(`/communities/${slug}/settings`, { name: '' }),
+    await mara.get(`/communities/${slug}/settings`),
+  ]) {
+    assert.equal(answer.status, 403);
+    assert.doesNotMatch(answer.words, /Make a link/);
+  }
+});
+
 test('a no is told to nobody', async () => {
   const slug = await slugOf(server.sql, 'Type 1, day and night');
   const keepers = `/communities/${slug}/moderation/moderators`;
@@ -115,7 +192,10 @@ test('a report about the only moderator goes to the operator, who learns neither
   const id = thread.split('/').at(-1) ?? '';
   const decide = (fields: Record<string, string>) =>
     olive.post('/operator/reports', { kind: 'thread', text: id, reason: '', ...fields });
-  assert.equal((await decide({ decision: 'hide' })).status, 422);
+  const unsaid = await decide({ decision: 'hide' });
+  assert.equal(unsaid.status, 422);
+  assert.match(unsaid.words, /This needs a reason/);
+  assert.doesNotMatch(unsaid.words, /Your text is kept/);
   await olive.get('/operator/reports');
   assert.equal((await decide({ decision: 'hide', reason: 'Be kind' })).status, 303);
   assert.match((await olive.get('/operator/reports')).words, /No report waits for you/);

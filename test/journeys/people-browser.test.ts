@@ -126,3 +126,21 @@ for (const [size, viewport] of [
 async function enter(page: { goto(path: string): Promise<unknown> }, link: string | undefined): Promise<void> {
   await page.goto(new URL(link ?? '').pathname);
 }
+
+test('Escape closes an open menu and gives the focus back; a press elsewhere closes it too', () =>
+  story(server.url, async (page) => {
+    await page.goto(new URL(server.links.theo ?? '').pathname);
+    await page.goto('/settings');
+    const menu = page.locator('details.acting');
+    const button = menu.locator('summary');
+    await button.focus();
+    await page.keyboard.press('Enter');
+    assert.notEqual(await menu.getAttribute('open'), null);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    assert.equal(await menu.getAttribute('open'), null);
+    assert.ok(await button.evaluate((summary) => summary === document.activeElement));
+    await button.click();
+    await page.mouse.click(8, 600);
+    assert.equal(await menu.getAttribute('open'), null);
+  }));

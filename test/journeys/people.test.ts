@@ -277,6 +277,58 @@ test('a text written under another name goes back to its writer, ready to be sen
   assert.equal((await rosa.post('/acting', { persona: 'AAAAAAAAAAAAAAAAAAAAAA' })).status, 404);
 });
 
+test('a refusal says how to go on, and speaks of other personas only to who has them', async () => {
+  const theo = visitor();
+  await theo.enter(server.links.theo);
+  assert.match((await theo.get('/notifications')).words, /For Paper Boat\. Mark all|For Paper Boat\. (?!Your other)/);
+  const [, own = ''] = /href="\/personas\/([\w-]{22})"/.exec((await theo.get('/personas')).text) ?? [];
+  const last = await theo.get(`/personas/${own}/close`);
+  assert.equal(last.status, 422);
+  assert.match(last.words, /This is your only persona\./);
+  assert.match(last.text, /href="\/personas">Your personas/);
+  const used = await theo.get('/reset-password/x');
+  assert.equal(used.status, 410);
+  assert.match(used.words, /This link no longer works/);
+  assert.match(used.text, /href="\/forgotten-password"/);
+  const rosa = visitor();
+  await rosa.enter(server.links.rosa);
+  assert.match((await rosa.get('/notifications')).words, /Your other personas have their own/);
+  // Kept words are shown under a name that people know, not under that of the field.
+  const kept = await rosa.post('/communities/x/threads', {
+    title: 'A title',
+    text: 'Hm.',
+    token: 'of another sign-in',
+  });
+  assert.equal(kept.status, 403);
+  assert.match(kept.text, /<label for="kept-0">Title<\/label>/);
+  assert.match(kept.text, /<label for="kept-1">What you wrote<\/label>/);
+  const secret = 'quiet harbor lantern';
+  const password = await rosa.post('/settings/password', { current: secret, password: secret, token: 'of another' });
+  assert.equal(password.status, 403);
+  assert.ok(!password.text.includes(secret));
+});
+
+test('a text written under another name is offered to that name first, and one that came too often is kept', async () => {
+  const rosa = visitor();
+  await rosa.enter(server.links.rosa);
+  const other = /name="persona" value="([\w-]{22})"/.exec((await rosa.get('/personas')).text)?.[1] ?? '';
+  const words = 'Something that took an hour to write.';
+  const changed = await rosa.post('/communities/x/threads', { title: 'A title', text: words, acting: other });
+  assert.equal(changed.status, 409);
+  assert.match(changed.text, /class="btn primary"[^>]*>Go on as Saltmarsh Wren/);
+  assert.match(changed.text, /class="btn plain"[^>]*>Send as Juniper Tide/);
+  assert.doesNotMatch(changed.words, /Back to the page/);
+  const theo = visitor();
+  await theo.enter(server.links.theo);
+  await theo.get('/home');
+  let often = await theo.post('/threads/x/report', { text: words });
+  for (let tries = 0; often.status !== 429 && tries < 100; tries += 1)
+    often = await theo.post('/threads/x/report', { text: words });
+  assert.equal(often.status, 429);
+  assert.match(often.words, /Your text is kept/);
+  assert.ok(often.text.includes(words));
+});
+
 test('a deleted account is gone, and its address can join anew', async () => {
   const { client } = await join('leaving@mail.example');
   await client.get('/settings/delete');

@@ -40,6 +40,16 @@ async function listen(client: Awaited<ReturnType<typeof as>>) {
   return { hear, end: () => reader.cancel() };
 }
 
+test('from home staff find their practice, and only who may change its settings finds those', async () => {
+  const priya = await as('priya');
+  assert.match((await priya.get('/home')).text, /href="\/practices\/harbor-imaging"/);
+  assert.doesNotMatch((await priya.get(harbor)).words, /Settings of the practice/);
+  assert.equal((await priya.get(`${harbor}/settings`)).status, 404);
+  const ruiz = await as('ruiz', 'Ana Ruiz (Harbor Imaging)');
+  assert.match((await ruiz.get(harbor)).words, /Settings of the practice/);
+  assert.equal((await ruiz.get(`${harbor}/settings`)).status, 200);
+});
+
 test('a text about a patient is refused with its findings, taken in its rewrite, published, followed and liked by nobody in particular', async () => {
   const priya = await as('priya');
   await priya.get(harbor);
@@ -252,7 +262,7 @@ test('somebody opens a practice, publishes its policies, opens its page and invi
   };
   const faulty = await olive.post('/practices/new', { ...details, zip: 'x', npi: '123', zone: 'Mars/Olympus' });
   assert.equal(faulty.status, 422);
-  assert.match(faulty.words, /Five digits\./);
+  assert.match(faulty.words, /A ZIP has five digits\./);
   assert.match(faulty.words, /Choose the time zone\./);
   const unguarded = await olive.post('/practices/new', { ...details, about: `Eye care. ${maria}` });
   assert.equal(unguarded.status, 422);

@@ -37,6 +37,16 @@ export const faceOf = (sql: Sql, x: 't' | 'r') => sql`
     ) end
   )`;
 
+/** Lays that face beside row `x`, as `t_face.face` or `r_face.face`; null where there is no such row. */
+export const besideFace = (sql: Sql, x: 't' | 'r') => sql`
+  left join lateral (
+    select ${faceOf(sql, x)} as face
+    from (select 1) one
+    left join personas p on p.id = ${sql(x)}.author_id
+    left join aliases a on a.id = ${sql(x)}.alias_id
+    where ${sql(x)}.id is not null
+  ) ${sql(`${x}_face`)} on true`;
+
 /** When it was written, as it may be told: of an anonymous text only the hour, so that no rhythm gives its author away. */
 export const toldTime = (sql: Sql, x: 't' | 'r') => sql`
   date_trunc(case when ${sql(x)}.alias_id is null then 'minute' else 'hour' end, ${sql(x)}.created_at)`;

@@ -2,7 +2,7 @@
 import type { Actor } from '#domain/accounts/actor.ts';
 import { audit } from '#domain/audit.ts';
 import { type Refused, refuse } from '#vocabulary/refusals.ts';
-import { type Face, faceOf } from '../communities/face.ts';
+import { besideFace, type Face } from '../communities/face.ts';
 import { moderatedBy } from '../communities/standing.ts';
 import { act, type Sql } from '../database.ts';
 import { logModeration } from './record.ts';
@@ -20,7 +20,7 @@ export interface Barring {
 export async function barringsOf(sql: Sql, communityId: string): Promise<Barring[]> {
   return await sql<Barring[]>`
     select b.public_id as "publicId",
-           coalesce(reply_face.face, thread_face.face) as face,
+           coalesce(r_face.face, t_face.face) as face,
            coalesce(t.public_id, rt.public_id) as thread,
            b.reason,
            b.barred_at as "barredAt"
@@ -28,19 +28,8 @@ export async function barringsOf(sql: Sql, communityId: string): Promise<Barring
     left join threads t on t.id = b.thread_id
     left join replies r on r.id = b.reply_id
     left join threads rt on rt.id = r.thread_id
-    left join lateral (
-      select ${faceOf(sql, 't')} as face
-      from (select 1) one
-      left join personas p on p.id = t.author_id
-      left join aliases a on a.id = t.alias_id
-    ) thread_face on true
-    left join lateral (
-      select ${faceOf(sql, 'r')} as face
-      from (select 1) one
-      left join personas p on p.id = r.author_id
-      left join aliases a on a.id = r.alias_id
-      where r.id is not null
-    ) reply_face on true
+    ${besideFace(sql, 't')}
+    ${besideFace(sql, 'r')}
     where b.community_id = ${communityId} and b.ended_at is null
     order by b.id desc
     limit 200`;

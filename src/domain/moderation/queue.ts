@@ -1,6 +1,6 @@
 // What waits for the moderators of a community: each reported text once, danger first, then the oldest.
 import type { ReportReason } from '#vocabulary/moderation.ts';
-import { type Face, faceOf } from '../communities/face.ts';
+import { besideFace, type Face } from '../communities/face.ts';
 import type { TextKind } from '../communities/text.ts';
 import type { Sql } from '../database.ts';
 
@@ -28,7 +28,7 @@ export async function reportQueue(sql: Sql, communityId: string, viewerId: strin
            t.title,
            case when x.reply_id is null then t.body else r.body end as body,
            case when x.reply_id is null then t.warning else r.warning end as warning,
-           case when x.reply_id is null then thread_face.face else reply_face.face end as author,
+           coalesce(r_face.face, t_face.face) as author,
            exists (
              select from personas mine
              join personas theirs on theirs.account_id = mine.account_id
@@ -48,18 +48,8 @@ export async function reportQueue(sql: Sql, communityId: string, viewerId: strin
     ) x
     left join replies r on r.id = x.reply_id
     join threads t on t.id = coalesce(x.thread_id, r.thread_id)
-    left join lateral (
-      select ${faceOf(sql, 't')} as face
-      from (select 1) one
-      left join personas p on p.id = t.author_id
-      left join aliases a on a.id = t.alias_id
-    ) thread_face on true
-    left join lateral (
-      select ${faceOf(sql, 'r')} as face
-      from (select 1) one
-      left join personas p on p.id = r.author_id
-      left join aliases a on a.id = r.alias_id
-    ) reply_face on true
+    ${besideFace(sql, 't')}
+    ${besideFace(sql, 'r')}
     where case when x.reply_id is null then t.gone_at else r.gone_at end is null
     order by x.danger desc, x.since
     limit 50`;

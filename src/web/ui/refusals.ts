@@ -7,7 +7,8 @@ const sentences: Record<RefusalReason, (facts: Facts) => string> = {
   absent: () => 'There is nothing here, or it is not open to you.',
   'sign-in-first': () => 'Sign in to go on.',
   'not-allowed': () => 'This is not open to the persona you are acting as.',
-  'second-factor-first': () => 'This needs your second factor. Enter a code from your authenticator, then try again.',
+  'second-factor-first': () =>
+    'This needs your second factor: a code from your authenticator, or a passkey. Show it, then go on.',
   'form-expired': () => 'This form was made for another sign-in. Your text is kept below: check it and send it again.',
   'acting-changed': (facts) =>
     `This was written as ${facts.writtenAs ?? 'another persona'}, but you are now acting as ${facts.actingAs ?? 'somebody else'}. Nothing was sent.`,
@@ -42,6 +43,8 @@ const sentences: Record<RefusalReason, (facts: Facts) => string> = {
   barred: () => 'The moderators of this community have closed its door to this persona.',
   'last-moderator': () =>
     'You are the only moderator here. A community needs one: ask another member to become one before you go.',
+  'member-too-new': () =>
+    'Whoever takes on a community has been its member for thirty days. Somebody who came earlier can do it today.',
   'stays-hidden': () => 'Its members were promised that this community is listed nowhere. That stays so.',
   'own-text': () => 'You wrote this yourself, so somebody else has to decide about it.',
   'guard-blocked': () =>
@@ -84,4 +87,7 @@ const sentences: Record<RefusalReason, (facts: Facts) => string> = {
 };
 
 /** The sentence for a refusal. */
-export const sentenceFor = (refusal: Refusal): string => sentences[refusal.reason](refusal.facts ?? {});
+export const sentenceFor = (refusal: Refusal): string =>
+  refusal.reason === 'invalid' && refusal.field === 'reason'
+    ? 'This needs a reason. Say it in a few words; it stays on the record.'
+    : sentences[refusal.reason](refusal.facts ?? {});

@@ -1,6 +1,7 @@
 // Acting as another persona. After a form came in under the wrong name, it also goes back with the text in hand.
 import { actAs } from '#domain/accounts/act-as.ts';
 import { ownPath, page, refused, seeOther } from '../../answer.tsx';
+import { KeptFields } from '../../KeptFields.tsx';
 import { sealOf } from '../../Page.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { FormSeal, type Seal } from '../../ui/FormSeal.tsx';
@@ -32,7 +33,6 @@ interface ResumeProps {
   kept: [string, string][];
 }
 
-/** Long texts can be read and changed once more; short fields travel along unseen. */
 function Resume({ action, name, seal, kept }: ResumeProps) {
   return (
     <>
@@ -40,18 +40,7 @@ function Resume({ action, name, seal, kept }: ResumeProps) {
       <p class="hush">Nothing was sent yet. Read it once more; it goes out under this name.</p>
       <form method="post" action={action} class="stack" enctype="multipart/form-data">
         <FormSeal {...seal} />
-        {kept.map(([field, value], i) =>
-          isProse(field, value) ? (
-            <div class="field">
-              <label for={`kept-${i}`}>What you wrote</label>
-              <textarea class="input" id={`kept-${i}`} name={field} rows={6}>
-                {value}
-              </textarea>
-            </div>
-          ) : (
-            <input type="hidden" name={field} value={value} />
-          ),
-        )}
+        <KeptFields kept={kept} />
         <div class="row">
           <Button>Send as {name}</Button>
           <ButtonLink href="/" look="quiet">
@@ -62,7 +51,3 @@ function Resume({ action, name, seal, kept }: ResumeProps) {
     </>
   );
 }
-
-/** Ids and choices have no spaces; words do, and are shown to their author again. */
-const isProse = (field: string, value: string): boolean =>
-  field === 'text' || field === 'title' || value.length > 40 || /\s/.test(value);

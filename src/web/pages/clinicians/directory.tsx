@@ -55,13 +55,18 @@ export async function showDirectory(visit: Visit): Promise<Response> {
         <EmptyState
           icon="clinician"
           title={narrowed ? 'Nobody here yet for that choice' : 'No clinician is here yet'}
-          text={narrowed ? 'Try all states, or a neighboring specialty.' : undefined}
+          text={
+            narrowed
+              ? 'Try all states, or a neighboring specialty.'
+              : 'Whoever has an NPI can join and open a page of their own.'
+          }
         >
           {narrowed && (
             <ButtonLink look="plain" href="/clinicians">
               Show all
             </ButtonLink>
           )}
+          {!narrowed && !viewer && <ButtonLink href="/sign-up">Join, then open it</ButtonLink>}
         </EmptyState>
       )}
       <ul class="clinician-list">

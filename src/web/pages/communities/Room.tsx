@@ -19,34 +19,19 @@ function presence({ listeners, clinicians }: Community): string {
 }
 
 export function RoomHead({ community, tab }: { community: Community; tab?: RoomTab }) {
-  const { slug, standing, moderator, listeners } = community;
+  const { slug, standing, moderator } = community;
   const base = `/communities/${slug}`;
   return (
     <>
       <header class="page-head room-head" data-tone="community">
         <RoomSign room={roomOf(community.door)} />
         <h1>{community.name}</h1>
-        <p class="lead">{community.about}</p>
-        <p class="room-facts">
-          <Icon name={doorWords[community.door].icon} />
-          <span>{doorWords[community.door].short}</span>
-          <span>{roughly(community.members)} members</span>
-          {community.condition && (
+        {tab !== 'moderation' && <RoomFacts community={community} />}
+        {standing === 'member' && community.moderators.length === 0 && (
+          <p class="listeners" data-tone="caution">
+            <Icon name="caution" />
             <span>
-              for <a href={`/conditions/${community.condition.slug}`}>{community.condition.name}</a>
-            </span>
-          )}
-        </p>
-        {standing && listeners.length > 0 && (
-          <p class="listeners" data-tone="clinician">
-            <Icon name="clinician" />
-            <span>
-              {presence(community)} here:{' '}
-              {listeners
-                .slice(0, 5)
-                .map(({ name, specialty }) => (specialty ? `${name} (${specialty})` : name))
-                .join(', ')}
-              {listeners.length > 5 && <a href={`${base}/about`}> and {listeners.length - 5} more</a>}.
+              Nobody moderates here at present. <a href={`${base}/vacancy`}>Take it on</a>
             </span>
           </p>
         )}
@@ -63,6 +48,42 @@ export function RoomHead({ community, tab }: { community: Community; tab?: RoomT
             ...(moderator ? [{ href: `${base}/moderation`, words: 'Moderation', current: tab === 'moderation' }] : []),
           ]}
         />
+      )}
+    </>
+  );
+}
+
+/** What the room is and who is in it: moderators know, and have work below. */
+function RoomFacts({ community }: { community: Community }) {
+  const { standing, listeners } = community;
+  return (
+    <>
+      <p class="lead">{community.about}</p>
+      <p class="room-facts">
+        <Icon name={doorWords[community.door].icon} />
+        <span>{doorWords[community.door].short}</span>
+        <span>{roughly(community.members)} members</span>
+        {community.condition && (
+          <span>
+            for <a href={`/conditions/${community.condition.slug}`}>{community.condition.name}</a>
+          </span>
+        )}
+      </p>
+      {standing && listeners.length > 0 && (
+        <p class="listeners" data-tone="clinician">
+          <Icon name="clinician" />
+          <span>
+            {presence(community)} here:{' '}
+            {listeners
+              .slice(0, 5)
+              .map(({ name, specialty }) => (specialty ? `${name} (${specialty})` : name))
+              .join(', ')}
+            {listeners.length > 5 && (
+              <a href={`/communities/${community.slug}/about`}> and {listeners.length - 5} more</a>
+            )}
+            .
+          </span>
+        </p>
       )}
     </>
   );

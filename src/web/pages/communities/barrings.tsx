@@ -2,7 +2,7 @@
 import { barringsOf, liftBarring } from '#domain/moderation/barrings.ts';
 import { cleanText } from '#vocabulary/clean-text.ts';
 import { communityLimits } from '#vocabulary/communities.ts';
-import { page, refused, seeOther } from '../../answer.tsx';
+import { refused, seeOther } from '../../answer.tsx';
 import { sealOf } from '../../Page.tsx';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -12,73 +12,66 @@ import { TextField } from '../../ui/TextField.tsx';
 import { Time } from '../../ui/Time.tsx';
 import type { SignedIn } from '../../visit.ts';
 import { authorView } from '../threads/author.ts';
-import { ModerationTabs } from './ModerationTabs.tsx';
-import { moderated } from './moderation.tsx';
-import { RoomHead } from './Room.tsx';
-import { titleOf } from './words.ts';
+import { moderationPage } from './moderation-page.tsx';
 
-export async function showBarrings(visit: SignedIn): Promise<Response> {
-  const held = await moderated(visit);
-  if (held instanceof Response) return held;
-  const barrings = await barringsOf(visit.sql, held.id);
-  return page(
-    visit,
-    { title: titleOf(held), place: 'communities' },
-    <>
-      <RoomHead community={held} tab="moderation" />
-      <ModerationTabs slug={held.slug} tab="barrings" name={held.name} />
-      {barrings.length === 0 ? (
-        <EmptyState
-          icon="checked"
-          title="The door is closed to nobody"
-          text="Whom moderators keep out stands here, and can be let in again."
-        />
-      ) : (
-        <p class="hush">
-          By the name over the text it was done for. Somebody kept out under two names has two lines here, and comes
-          back in when both are lifted.
-        </p>
-      )}
-      {barrings.map(({ publicId, face, thread, reason, barredAt }) => {
-        const author = authorView(face);
-        return (
-          <article class="card stack" data-tone="moderation">
-            <header class="post-head">
-              <Avatar id={author.publicId} />
-              <div class="post-who">
-                <h2 class="post-author">{author.name}</h2>
-                <span class="post-where hush">
-                  <Time at={barredAt} now={visit.now} />{' '}
-                  {thread && (
-                    <>
-                      for <a href={`/threads/${thread}`}>a text</a>
-                    </>
-                  )}
-                </span>
-              </div>
-            </header>
-            <p>{reason}</p>
-            <form method="post" action={`/communities/${held.slug}/moderation/barrings/end`} class="stack">
-              <FormSeal {...sealOf(visit)} />
-              <input type="hidden" name="barring" value={publicId} />
-              <TextField
-                id={`reason-${publicId}`}
-                name="reason"
-                label="Why the door opens again"
-                hint="It stays on the record."
-                maxlength={communityLimits.reason}
-                autocomplete="off"
-                required
-              />
-              <p>
-                <Button look="plain">Open the door again</Button>
-              </p>
-            </form>
-          </article>
-        );
-      })}
-    </>,
-  );
+export function showBarrings(visit: SignedIn): Promise<Response> {
+  return moderationPage(visit, 'barrings', async (held) => {
+    const barrings = await barringsOf(visit.sql, held.id);
+    return (
+      <>
+        {barrings.length === 0 ? (
+          <EmptyState
+            icon="checked"
+            title="The door is closed to nobody"
+            text="Whom moderators keep out stands here, and can be let in again."
+          />
+        ) : (
+          <p class="hush">
+            By the name over the text it was done for. Somebody kept out under two names has two lines here, and comes
+            back in when both are lifted.
+          </p>
+        )}
+        {barrings.map(({ publicId, face, thread, reason, barredAt }) => {
+          const author = authorView(face);
+          return (
+            <article class="card stack" data-tone="moderation">
+              <header class="post-head">
+                <Avatar id={author.publicId} />
+                <div class="post-who">
+                  <h2 class="post-author">{author.name}</h2>
+                  <span class="post-where hush">
+                    <Time at={barredAt} now={visit.now} />{' '}
+                    {thread && (
+                      <>
+                        for <a href={`/threads/${thread}`}>a text</a>
+                      </>
+                    )}
+                  </span>
+                </div>
+              </header>
+              <p>{reason}</p>
+              <form method="post" action={`/communities/${held.slug}/moderation/barrings/end`} class="stack">
+                <FormSeal {...sealOf(visit)} />
+                <input type="hidden" name="barring" value={publicId} />
+                <TextField
+                  id={`reason-${publicId}`}
+                  name="reason"
+                  label="Why the door opens again"
+                  hint="It stays on the record."
+                  maxlength={communityLimits.reason}
+                  autocomplete="off"
+                  required
+                />
+                <p>
+                  <Button look="plain">Open the door again</Button>
+                </p>
+              </form>
+            </article>
+          );
+        })}
+      </>
+    );
+  });
 }
 
 export async function submitLift(visit: SignedIn): Promise<Response> {

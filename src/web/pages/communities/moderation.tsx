@@ -1,5 +1,4 @@
 // The moderators' pages: what was reported, who asks to come in, what was done.
-import { type Community, communityFor } from '#domain/communities/community.ts';
 import { decideRequest, waitingRequests } from '#domain/communities/requests.ts';
 import { decide } from '#domain/moderation/decide.ts';
 import { type ReportedText, reportQueue } from '#domain/moderation/queue.ts';
@@ -7,7 +6,7 @@ import { moderationRecord } from '#domain/moderation/record.ts';
 import { cleanText } from '#vocabulary/clean-text.ts';
 import { communityLimits } from '#vocabulary/communities.ts';
 import { decisions, type ModerationAct } from '#vocabulary/moderation.ts';
-import { page, refused, seeOther } from '../../answer.tsx';
+import { refused, seeOther } from '../../answer.tsx';
 import { sealOf } from '../../Page.tsx';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Badge } from '../../ui/Badge.tsx';
@@ -20,38 +19,24 @@ import { TextField } from '../../ui/TextField.tsx';
 import { Time } from '../../ui/Time.tsx';
 import type { SignedIn } from '../../visit.ts';
 import { authorView } from '../threads/author.ts';
-import { ModerationTabs } from './ModerationTabs.tsx';
+import { moderationPage } from './moderation-page.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
 import { ReportReasons } from './ReportReasons.tsx';
-import { RoomHead } from './Room.tsx';
-import { titleOf } from './words.ts';
 
-/** The community when the viewer moderates it and has shown a second factor; otherwise the answer to give. */
-export async function moderated(visit: SignedIn): Promise<Community | Response> {
-  const community = await communityFor(visit.sql, visit.viewer.persona.id, visit.params.slug ?? '');
-  if (!community?.moderator) return refused(visit, { reason: 'absent' });
-  if (!visit.viewer.secondFactor) return refused(visit, { reason: 'second-factor-first' });
-  return community;
-}
-
-export async function showReports(visit: SignedIn): Promise<Response> {
-  const held = await moderated(visit);
-  if (held instanceof Response) return held;
-  const queue = await reportQueue(visit.sql, held.id, visit.viewer.persona.id);
-  return page(
-    visit,
-    { title: titleOf(held), place: 'communities' },
-    <>
-      <RoomHead community={held} tab="moderation" />
-      <ModerationTabs slug={held.slug} tab="reports" name={held.name} />
-      {queue.length === 0 && (
-        <EmptyState icon="checked" title="Nothing was reported" text="Thank you for keeping this room." />
-      )}
-      {queue.map((text) => (
-        <Reported visit={visit} text={text} />
-      ))}
-    </>,
-  );
+export function showReports(visit: SignedIn): Promise<Response> {
+  return moderationPage(visit, 'reports', async (held) => {
+    const queue = await reportQueue(visit.sql, held.id, visit.viewer.persona.id);
+    return (
+      <>
+        {queue.length === 0 && (
+          <EmptyState icon="checked" title="Nothing was reported" text="Thank you for keeping this room." />
+        )}
+        {queue.map((text) => (
+          <Reported visit={visit} text={text} />
+        ))}
+      </>
+    );
+  });
 }
 
 function Reported({ visit, text }: { visit: SignedIn; text: ReportedText }) {
@@ -144,67 +129,63 @@ export const submitDecision =
     return seeOther(`/communities/${done.slug}/moderation`);
   };
 
-export async function showRequests(visit: SignedIn): Promise<Response> {
-  const held = await moderated(visit);
-  if (held instanceof Response) return held;
-  const requests = await waitingRequests(visit.sql, held.id);
-  return page(
-    visit,
-    { title: titleOf(held), place: 'communities' },
-    <>
-      <RoomHead community={held} tab="moderation" />
-      <ModerationTabs slug={held.slug} tab="requests" name={held.name} />
-      {requests.length === 0 && (
-        <EmptyState
-          icon="checked"
-          title="Nobody is waiting at the door"
-          text="Whoever asks to come in stands here until a moderator answers."
-        />
-      )}
-      {requests.map((request) => (
-        <article class="card" data-tone="moderation">
-          <header class="post-head">
-            <Avatar id={request.persona.publicId} />
-            <div class="post-who">
-              <h2 class="post-author">{request.persona.name}</h2>
-              <Badge kind={request.persona.kind === 'remote' ? 'patient' : request.persona.kind} />
-              <span class="post-where hush">
-                <Time at={request.requestedAt} now={day(visit.now)} />
-              </span>
-            </div>
-          </header>
-          {request.words ? (
-            <div class="prose">
-              <Paragraphs text={request.words} />
-            </div>
-          ) : (
-            <p class="hush">Without a word.</p>
-          )}
-          <form method="post" action={`/communities/${held.slug}/moderation/requests`} class="stack">
-            <FormSeal {...sealOf(visit)} />
-            <input type="hidden" name="request" value={request.publicId} />
-            <TextField
-              id={`reason-${request.publicId}`}
-              name="reason"
-              label="Reason"
-              hint="Needed to decline. It stays on the record and is not sent."
-              maxlength={communityLimits.reason}
-              autocomplete="off"
-              required={false}
-            />
-            <div class="row">
-              <Button name="decision" value="granted">
-                Let in
-              </Button>
-              <Button look="plain" name="decision" value="declined">
-                Decline
-              </Button>
-            </div>
-          </form>
-        </article>
-      ))}
-    </>,
-  );
+export function showRequests(visit: SignedIn): Promise<Response> {
+  return moderationPage(visit, 'requests', async (held) => {
+    const requests = await waitingRequests(visit.sql, held.id);
+    return (
+      <>
+        {requests.length === 0 && (
+          <EmptyState
+            icon="checked"
+            title="Nobody is waiting at the door"
+            text="Whoever asks to come in stands here until a moderator answers."
+          />
+        )}
+        {requests.map((request) => (
+          <article class="card" data-tone="moderation">
+            <header class="post-head">
+              <Avatar id={request.persona.publicId} />
+              <div class="post-who">
+                <h2 class="post-author">{request.persona.name}</h2>
+                <Badge kind={request.persona.kind === 'remote' ? 'patient' : request.persona.kind} />
+                <span class="post-where hush">
+                  <Time at={request.requestedAt} now={day(visit.now)} />
+                </span>
+              </div>
+            </header>
+            {request.words ? (
+              <div class="prose">
+                <Paragraphs text={request.words} />
+              </div>
+            ) : (
+              <p class="hush">Without a word.</p>
+            )}
+            <form method="post" action={`/communities/${held.slug}/moderation/requests`} class="stack">
+              <FormSeal {...sealOf(visit)} />
+              <input type="hidden" name="request" value={request.publicId} />
+              <TextField
+                id={`reason-${request.publicId}`}
+                name="reason"
+                label="Reason"
+                hint="Needed to decline. It stays on the record and is not sent."
+                maxlength={communityLimits.reason}
+                autocomplete="off"
+                required={false}
+              />
+              <div class="row">
+                <Button name="decision" value="granted">
+                  Let in
+                </Button>
+                <Button look="plain" name="decision" value="declined">
+                  Decline
+                </Button>
+              </div>
+            </form>
+          </article>
+        ))}
+      </>
+    );
+  });
 }
 
 export async function submitRequestDecision(visit: SignedIn): Promise<Response> {
@@ -223,43 +204,39 @@ export async function submitRequestDecision(visit: SignedIn): Promise<Response> 
   return seeOther(`/communities/${slug}/moderation/requests`);
 }
 
-export async function showRecord(visit: SignedIn): Promise<Response> {
-  const held = await moderated(visit);
-  if (held instanceof Response) return held;
-  const entries = await moderationRecord(visit.sql, held.id);
-  return page(
-    visit,
-    { title: titleOf(held), place: 'communities' },
-    <>
-      <RoomHead community={held} tab="moderation" />
-      <ModerationTabs slug={held.slug} tab="record" name={held.name} />
-      {entries.length === 0 ? (
-        <EmptyState
-          icon="shield"
-          title="Nothing had to be done yet"
-          text="What moderators do here stands on this page, with the reason."
-        />
-      ) : (
-        <ol class="lines record">
-          {entries.map((entry) => (
-            <li>
-              <b>{entry.actorName}</b> {actWords[entry.act]}
-              {entry.thread && (
-                <>
-                  {' '}
-                  in <a href={`/threads/${entry.thread}`}>a thread</a>
-                </>
-              )}
-              {entry.reason && <>: {entry.reason}</>}{' '}
-              <span class="hush">
-                <Time at={entry.actedAt} now={visit.now} />
-              </span>
-            </li>
-          ))}
-        </ol>
-      )}
-    </>,
-  );
+export function showRecord(visit: SignedIn): Promise<Response> {
+  return moderationPage(visit, 'record', async (held) => {
+    const entries = await moderationRecord(visit.sql, held.id);
+    return (
+      <>
+        {entries.length === 0 ? (
+          <EmptyState
+            icon="shield"
+            title="Nothing had to be done yet"
+            text="What moderators do here stands on this page, with the reason."
+          />
+        ) : (
+          <ol class="lines record">
+            {entries.map((entry) => (
+              <li>
+                <b>{entry.actorName}</b> {actWords[entry.act]}
+                {entry.thread && (
+                  <>
+                    {' '}
+                    in <a href={`/threads/${entry.thread}`}>a thread</a>
+                  </>
+                )}
+                {entry.reason && <>: {entry.reason}</>}{' '}
+                <span class="hush">
+                  <Time at={entry.actedAt} now={visit.now} />
+                </span>
+              </li>
+            ))}
+          </ol>
+        )}
+      </>
+    );
+  });
 }
 
 const actWords: Record<ModerationAct, string> = {

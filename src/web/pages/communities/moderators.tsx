@@ -17,33 +17,42 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Time } from '../../ui/Time.tsx';
 import type { SignedIn } from '../../visit.ts';
-import { ModerationTabs } from './ModerationTabs.tsx';
-import { moderated } from './moderation.tsx';
-import { RoomHead } from './Room.tsx';
+import { moderated, moderationPage } from './moderation-page.tsx';
 import { titleOf } from './words.ts';
 
 export const showModerators = (visit: SignedIn): Promise<Response> => moderators(visit);
 
 /** GET and the refused POST: with what was sent and why it did not work. */
-async function moderators(visit: SignedIn, refusal?: Refusal): Promise<Response> {
-  const held = await moderated(visit);
-  if (held instanceof Response) return held;
-  const keepers = await keepersOf(visit.sql, {
-    communityId: held.id,
-    viewerId: visit.viewer.persona.id,
-    now: visit.now,
-  });
+function moderators(visit: SignedIn, refusal?: Refusal): Promise<Response> {
   const fault = refusal && {
     field: refusal.field,
     sentence: faults[refusal.field ?? ''] ?? sentenceFor(refusal),
   };
-  return page(
+  return moderationPage(
     visit,
-    { title: titleOf(held), place: 'communities' },
+    'moderators',
+    async (held) => {
+      const keepers = await keepersOf(visit.sql, {
+        communityId: held.id,
+        viewerId: visit.viewer.persona.id,
+        now: visit.now,
+      });
+      return (
+        <>
+          <FormErrors errors={fault ? [fault] : []} />
+          <Standing visit={visit} slug={held.slug} keepers={keepers} />
+          <AskForm visit={visit} slug={held.slug} keepers={keepers} fault={fault} />
+        </>
+      );
+    },
+    refusal ? statuses[refusal.reason] : 200,
+  );
+}
+
+/** Who moderates, and who was asked. */
+function Standing({ visit, slug, keepers }: { visit: SignedIn; slug: string; keepers: Keepers }) {
+  return (
     <>
-      <RoomHead community={held} tab="moderation" />
-      <ModerationTabs slug={held.slug} tab="moderators" name={held.name} />
-      <FormErrors errors={fault ? [fault] : []} />
       <Card title="Who keeps this room">
         <ul class="lines">
           {keepers.moderators.map(({ name, mine, grantedAt }) => (
@@ -56,7 +65,7 @@ async function moderators(visit: SignedIn, refusal?: Refusal): Promise<Response>
                 </span>
               </span>
               {mine && keepers.moderators.length > 1 && (
-                <ButtonLink look="plain" href={`/communities/${held.slug}/moderation/moderators/end`}>
+                <ButtonLink look="plain" href={`/communities/${slug}/moderation/moderators/end`}>
                   Step down
                 </ButtonLink>
               )}
@@ -82,9 +91,7 @@ async function moderators(visit: SignedIn, refusal?: Refusal): Promise<Response>
           <p class="hush">A yes shows above. A no is told to nobody; after thirty days you can ask again.</p>
         </Card>
       )}
-      <AskForm visit={visit} slug={held.slug} keepers={keepers} fault={fault} />
-    </>,
-    refusal ? statuses[refusal.reason] : 200,
+    </>
   );
 }
 

@@ -1,8 +1,8 @@
 // Settings of a community and its invitation links, for moderators.
-import { type Community, communityFor } from '#domain/communities/community.ts';
+import type { Community } from '#domain/communities/community.ts';
 import { endInvitation, invite, livingInvitations } from '#domain/communities/invite.ts';
 import { settle } from '#domain/communities/settle.ts';
-import { page, refused, seeOther } from '../../answer.tsx';
+import { refused, seeOther } from '../../answer.tsx';
 import { sealOf } from '../../Page.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { FormSeal } from '../../ui/FormSeal.tsx';
@@ -11,30 +11,20 @@ import { Time } from '../../ui/Time.tsx';
 import type { SignedIn } from '../../visit.ts';
 import { CommunityFormFields } from './CommunityForm.tsx';
 import { type RawFields, readCommunity } from './fields.ts';
-import { ModerationTabs } from './ModerationTabs.tsx';
-import { moderated } from './moderation.tsx';
-import { RoomHead } from './Room.tsx';
-import { titleOf } from './words.ts';
+import { moderationPage } from './moderation-page.tsx';
 
-export async function showSettings(visit: SignedIn): Promise<Response> {
-  const held = await moderated(visit);
-  if (held instanceof Response) return held;
-  const { name, about, welcome, rules, door, clinicians } = held;
-  return answer(visit, held, { name, about, welcome, rules, door, clinicians }, {});
-}
+export const showSettings = (visit: SignedIn): Promise<Response> => settings(visit);
 
 export async function submitSettings(visit: SignedIn): Promise<Response> {
   const slug = visit.params.slug ?? '';
   const { raw, parsed } = readCommunity(visit.form);
-  const again = async (faults: Record<string, string>): Promise<Response> => {
-    const community = await communityFor(visit.sql, visit.viewer.persona.id, slug);
-    return community?.moderator ? answer(visit, community, raw, faults, 422) : refused(visit, { reason: 'absent' });
-  };
-  if (!parsed.ok) return again(parsed.faults);
+  if (!parsed.ok) return settings(visit, { values: raw, faults: parsed.faults });
   const done = await settle(visit.sql, visit.viewer, { ...parsed.value, slug, now: visit.now });
   if (done.ok) return seeOther(`/communities/${done.slug}/settings`);
   const { refusal } = done;
-  return refusal.field ? again({ [refusal.field]: sentenceFor(refusal) }) : refused(visit, refusal);
+  return refusal.field
+    ? settings(visit, { values: raw, faults: { [refusal.field]: sentenceFor(refusal) } })
+    : refused(visit, refusal);
 }
 
 export async function submitInvite(visit: SignedIn): Promise<Response> {
@@ -50,31 +40,26 @@ export async function submitEndInvitation(visit: SignedIn): Promise<Response> {
   return done.ok ? seeOther(`/communities/${slug}/settings#invitations`) : refused(visit, done.refusal);
 }
 
-async function answer(
-  visit: SignedIn,
-  community: Community,
-  values: RawFields,
-  faults: Record<string, string>,
-  status = 200,
-): Promise<Response> {
-  return page(
+/** GET and the refused POST: with what was sent and why it did not work. */
+function settings(visit: SignedIn, sent?: { values: RawFields; faults: Record<string, string> }): Promise<Response> {
+  return moderationPage(
     visit,
-    { title: titleOf(community), place: 'communities' },
-    <>
-      <RoomHead community={community} tab="moderation" />
-      <ModerationTabs slug={community.slug} tab="settings" name={community.name} />
-      <form method="post" action={`/communities/${community.slug}/settings`} class="stack">
-        <FormSeal {...sealOf(visit)} />
-        <CommunityFormFields values={values} faults={faults} hiddenForGood={community.door === 'hidden'} />
-        <Button>Save</Button>
-      </form>
-      <Invitations
-        visit={visit}
-        community={community}
-        list={await livingInvitations(visit.sql, community.id, visit.now)}
-      />
-    </>,
-    status,
+    'settings',
+    async (held) => (
+      <>
+        <form method="post" action={`/communities/${held.slug}/settings`} class="stack">
+          <FormSeal {...sealOf(visit)} />
+          <CommunityFormFields
+            values={sent?.values ?? held}
+            faults={sent?.faults ?? {}}
+            hiddenForGood={held.door === 'hidden'}
+          />
+          <Button>Save</Button>
+        </form>
+        <Invitations visit={visit} community={held} list={await livingInvitations(visit.sql, held.id, visit.now)} />
+      </>
+    ),
+    sent ? 422 : 200,
   );
 }
 

@@ -27,7 +27,7 @@ export async function showCondition(visit: Visit): Promise<Response> {
     },
     <>
       <header class="page-head">
-        <p class="hush">
+        <p class="crumb">
           <a href="/communities">Communities</a> ·{' '}
           <a href={`/communities?group=${condition.group}`}>{groupNames[condition.group]}</a>
         </p>

@@ -2,6 +2,8 @@
 
 import { type ListedThread, waitingThreads } from '#domain/communities/threads.ts';
 import { timeline } from '#domain/network/timeline.ts';
+import { speakerOf } from '#domain/practices/speaker.ts';
+import type { PersonaKind } from '#vocabulary/personas.ts';
 import { page } from '../../answer.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -13,15 +15,23 @@ import { ThreadCard } from '../threads/ThreadCard.tsx';
 export async function showHome(visit: SignedIn): Promise<Response> {
   const { persona } = visit.viewer;
   const before = visit.query.get('before') ?? undefined;
-  const [{ entries, older }, waiting] = await Promise.all([
+  const [{ entries, older }, waiting, speaker] = await Promise.all([
     timeline(visit.sql, persona.id, { before }),
     before ? [] : waitingThreads(visit.sql, persona.id, { limit: 5 }),
+    persona.kind === 'staff' && !before ? speakerOf(visit.sql, persona) : undefined,
   ]);
   return page(
     visit,
     { title: 'Home', place: 'home', aside: waiting.length > 0 ? <Waiting threads={waiting} /> : undefined },
     <>
       <h1>Home</h1>
+      {speaker?.slug && (
+        <p>
+          <ButtonLink href={`/practices/${speaker.slug}`} look="plain" icon="practice">
+            {speaker.name}
+          </ButtonLink>
+        </p>
+      )}
       {entries.map((entry) =>
         'thread' in entry ? (
           <ThreadCard thread={entry.thread} now={visit.now} writes={persona.kind !== 'clinician'} named />
@@ -30,18 +40,37 @@ export async function showHome(visit: SignedIn): Promise<Response> {
         ),
       )}
       <Pager of="entries" older={older && `/home?before=${older}`} />
-      {entries.length === 0 && !before && (
-        <EmptyState
-          icon="people"
-          title="It is quiet here"
-          text="What is said in your communities and published on pages you follow will stand here, newest first. Find the people who live with what you live with."
-        >
-          <ButtonLink href="/communities" icon="search">
-            Find your community
-          </ButtonLink>
-        </EmptyState>
-      )}
+      {entries.length === 0 && !before && <Quiet kind={persona.kind} />}
     </>,
+  );
+}
+
+/** What to do first differs: staff join no community. */
+function Quiet({ kind }: { kind: PersonaKind }) {
+  if (kind === 'staff')
+    return (
+      <EmptyState
+        icon="practice"
+        title="It is quiet here"
+        text="Posts of the pages you follow will stand here, newest first."
+      >
+        <ButtonLink href="/practices" icon="search" look="plain">
+          Look at the practices
+        </ButtonLink>
+      </EmptyState>
+    );
+  return (
+    <EmptyState
+      icon="people"
+      title="It is quiet here"
+      text={`What is said in your communities and published on pages you follow will stand here, newest first.${
+        kind === 'clinician' ? '' : ' Find the people who live with what you live with.'
+      }`}
+    >
+      <ButtonLink href="/communities" icon="search">
+        {kind === 'clinician' ? 'Look at the communities' : 'Find your community'}
+      </ButtonLink>
+    </EmptyState>
   );
 }
 

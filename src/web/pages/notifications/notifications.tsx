@@ -12,7 +12,7 @@ import { Time } from '../../ui/Time.tsx';
 import type { SignedIn } from '../../visit.ts';
 
 export async function showNotifications(visit: SignedIn): Promise<Response> {
-  const { persona } = visit.viewer;
+  const { persona, personas } = visit.viewer;
   const { notifications, older } = await notificationsOf(visit.sql, persona.id, {
     before: visit.query.get('before') ?? undefined,
   });
@@ -22,7 +22,9 @@ export async function showNotifications(visit: SignedIn): Promise<Response> {
     <>
       <header class="page-head">
         <h1>Notifications</h1>
-        <p class="hush">For {persona.name}. Your other personas have their own.</p>
+        <p class="hush">
+          For {persona.name}.{personas.length > 1 && ' Your other personas have their own.'}
+        </p>
       </header>
       {notifications.length === 0 && (
         <EmptyState icon="bell" title="Nothing new" text="When somebody replies to you, you will find it here." />

@@ -20,7 +20,6 @@ import { Card } from '../../ui/Card.tsx';
 import { RecoveryCodes } from '../../ui/Codes.tsx';
 import { FormErrors } from '../../ui/FormErrors.tsx';
 import { FormSeal } from '../../ui/FormSeal.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { PasskeyForm } from '../../ui/PasskeyForm.tsx';
 import { PasswordField } from '../../ui/PasswordField.tsx';
 import { sentenceFor } from '../../ui/refusals.ts';
@@ -28,6 +27,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { Month } from '../../ui/Time.tsx';
 import type { SignedIn } from '../../visit.ts';
 import { SettingsHead } from '../settings/SettingsHead.tsx';
+import { SettingsLink } from '../settings/SettingsLink.tsx';
 
 export const showPasskeys = (visit: SignedIn): Promise<Response> => answer(visit, {});
 
@@ -134,18 +134,9 @@ function Passkeys({ passkeys }: { passkeys: PasskeyLine[] }) {
   return (
     <ul class="settings-list">
       {passkeys.map(({ publicId, name, createdAt, usedOn }) => (
-        <li>
-          <a class="settings-line" href={`/settings/passkeys/${publicId}`}>
-            <Icon name="key" />
-            <span class="settings-what">
-              <b>{name}</b>
-              <span class="hint">
-                Added in <Month at={createdAt} />. {usedOn ? `Last used on ${day.format(usedOn)}.` : 'Not used yet.'}
-              </span>
-            </span>
-            <Icon name="right" />
-          </a>
-        </li>
+        <SettingsLink href={`/settings/passkeys/${publicId}`} icon="key" title={name}>
+          Added in <Month at={createdAt} />. {usedOn ? `Last used on ${day.format(usedOn)}.` : 'Not used yet.'}
+        </SettingsLink>
       ))}
     </ul>
   );

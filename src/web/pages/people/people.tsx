@@ -23,7 +23,11 @@ function Person({ persona }: { persona: PersonaPage }) {
           <Badge kind={persona.kind} full />
         </div>
       </header>
-      {persona.bio ? <p class="prose bio">{persona.bio}</p> : <p class="hush">Has not written anything here.</p>}
+      {persona.bio ? (
+        <p class="prose bio">{persona.bio}</p>
+      ) : (
+        <p class="hush">Has not said anything about themselves.</p>
+      )}
       <p class="hint since">
         Here since <Month at={persona.since} />
       </p>

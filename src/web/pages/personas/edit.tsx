@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { actAs } from '#domain/accounts/act-as.ts';
 import { accountSettings } from '#domain/accounts/settings.ts';
+import { leftAlone } from '#domain/moderation/vacancy.ts';
 import { addPersona } from '#domain/personas/add.ts';
 import { changePersona } from '#domain/personas/change.ts';
 import { closePersona } from '#domain/personas/close.ts';
@@ -16,6 +17,7 @@ import { sealOf } from '../../Page.tsx';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { sentenceFor } from '../../ui/refusals.ts';
 import type { SignedIn } from '../../visit.ts';
+import { LeftAloneNotice } from '../communities/LeftAloneNotice.tsx';
 import { PersonaForm, type PersonaValues } from './PersonaForm.tsx';
 
 export async function showNew(visit: SignedIn): Promise<Response> {
@@ -73,6 +75,9 @@ export async function showClose(visit: SignedIn): Promise<Response> {
   const publicId = visit.params.persona ?? '';
   const persona = await ownPersona(visit.sql, visit.viewer, publicId);
   if (!persona) return refused(visit, { reason: 'absent' });
+  if (visit.viewer.personas.length < 2) return refused(visit, { reason: 'last-persona' });
+  const { accountId } = visit.viewer;
+  const rooms = await leftAlone(visit.sql, { accountId, closing: publicId });
   return page(
     visit,
     { title: 'Close a persona' },
@@ -88,6 +93,7 @@ export async function showClose(visit: SignedIn): Promise<Response> {
         Its page goes, and it can write nothing more. The name becomes free for others. Your account and your other
         personas stay.
       </p>
+      <LeftAloneNotice rooms={rooms} acting={visit.viewer.persona.publicId} />
     </Confirm>,
   );
 }

@@ -139,7 +139,7 @@ function askHold(visit: SignedIn, error?: string): Promise<Response> {
       <RadioGroup
         name="reason"
         label="What it contains"
-        choices={holdReasons.map((value) => ({ value, label: holdWords[value] }))}
+        choices={holdReasons.map((value) => ({ value, label: capital(holdWords[value]) }))}
         error={error}
         required
       />
@@ -160,3 +160,5 @@ function hintOf(body: string): (Objection & { findings: ReturnType<typeof check>
   const shown = findings.filter((finding) => finding.severity !== 'clear');
   return shown.length > 0 ? { verdict, findings: shown, text: () => body } : undefined;
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -15,7 +15,7 @@ export async function showHistory(visit: Visit): Promise<Response> {
   if (versions.length === 0) return refused(visit, { reason: 'absent' });
   return page(
     visit,
-    { title: 'History of a post', place: 'practices' },
+    { title: 'History of a post', place: versions[0]?.practice ? 'practices' : 'clinicians' },
     <>
       <p class="crumb">
         <a href={`/posts/${publicId}`}>To the post</a>

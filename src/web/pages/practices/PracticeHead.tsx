@@ -16,11 +16,11 @@ import { PolicyLinks } from '../posts/PostView.tsx';
 interface PracticeHeadProps {
   practice: PracticePage;
   signedIn: boolean;
-  /** The viewer is on the team and acts as staff. */
-  team: boolean;
+  /** The viewer may change the practice's details or policies. */
+  settles: boolean;
 }
 
-export function PracticeHead({ practice, signedIn, team }: PracticeHeadProps) {
+export function PracticeHead({ practice, signedIn, settles }: PracticeHeadProps) {
   const { slug, following, followers } = practice;
   return (
     <header class="practice-head">
@@ -70,7 +70,7 @@ export function PracticeHead({ practice, signedIn, team }: PracticeHeadProps) {
             Follow
           </ButtonLink>
         )}
-        {team && (
+        {settles && (
           <ButtonLink look="quiet" icon="sliders" href={`/practices/${slug}/settings`}>
             Settings of the practice
           </ButtonLink>

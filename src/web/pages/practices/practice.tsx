@@ -28,7 +28,9 @@ export async function showPractice(visit: Visit): Promise<Response> {
   ]);
   if (!practice || (!practice.openedAt && practice.roles.length === 0)) return refused(visit, { reason: 'absent' });
   const team = practice.roles.length > 0;
-  const writes = team && practice.openedAt !== null && may({ kind: 'practice', roles: practice.roles }, 'publish');
+  const speaker = { kind: 'practice', roles: practice.roles } as const;
+  const writes = practice.openedAt !== null && may(speaker, 'publish');
+  const settles = may(speaker, 'settings') || may(speaker, 'policies');
   return page(
     visit,
     {
@@ -41,7 +43,7 @@ export async function showPractice(visit: Visit): Promise<Response> {
       head: practice.openedAt && !before ? practiceHead(visit, practice) : undefined,
     },
     <>
-      <PracticeHead practice={practice} signedIn={viewer !== undefined} team={team} />
+      <PracticeHead practice={practice} signedIn={viewer !== undefined} settles={settles} />
       {team && <TeamRoom visit={visit} practice={practice} writes={writes} />}
       <Posts visit={visit} practice={practice} posts={posts.posts} mine={writes} />
       <Pager

@@ -43,7 +43,7 @@ const schema = v.object({
     v.string(),
     v.check((code) => code in states, 'Choose the state.'),
   ),
-  zip: v.pipe(v.string(), v.trim(), v.regex(/^\d{5}(-\d{4})?$/, 'Five digits.')),
+  zip: v.pipe(v.string(), v.trim(), v.regex(/^\d{5}(-\d{4})?$/, 'A ZIP has five digits.')),
   phone,
   fax: v.union([v.literal(''), phone], phoneSentence),
   email: v.union(

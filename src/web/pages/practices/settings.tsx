@@ -21,10 +21,10 @@ import { FormErrors } from '../../ui/FormErrors.tsx';
 import { FormSeal } from '../../ui/FormSeal.tsx';
 import { GuardedArea, GuardedComposer, type Objection } from '../../ui/GuardedComposer.tsx';
 import { GuardedForm } from '../../ui/GuardedForm.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { sentenceFor } from '../../ui/refusals.ts';
 import type { SignedIn } from '../../visit.ts';
+import { SettingsLink } from '../settings/SettingsLink.tsx';
 import { ProfileFields, profileContext } from './ProfileForm.tsx';
 import { policyWords } from './policy.tsx';
 import { type ProfileValues, readProfile, valuesOf } from './profile-form.ts';
@@ -154,28 +154,14 @@ function settingsPage(visit: SignedIn, own: OwnPractice, values: ProfileValues, 
       <Opening visit={visit} own={own} />
       <ul class="settings-list">
         {policyKinds.map((kind) => (
-          <li>
-            <a class="settings-line" href={`${base}/settings/policies/${kind}`}>
-              <Icon name="shield" />
-              <span class="settings-what">
-                <b>{policyWords[kind]}</b>
-                <span class="hint">{practice.policies.includes(kind) ? 'Published' : 'Still missing'}</span>
-              </span>
-              <Icon name="right" />
-            </a>
-          </li>
+          <SettingsLink href={`${base}/settings/policies/${kind}`} icon="shield" title={policyWords[kind]}>
+            {practice.policies.includes(kind) ? 'Published' : 'Still missing'}
+          </SettingsLink>
         ))}
         {may(speaker, 'settings') && (
-          <li>
-            <a class="settings-line" href={`${base}/settings/team`}>
-              <Icon name="people" />
-              <span class="settings-what">
-                <b>Team</b>
-                <span class="hint">Who may speak for the practice</span>
-              </span>
-              <Icon name="right" />
-            </a>
-          </li>
+          <SettingsLink href={`${base}/settings/team`} icon="people" title="Team">
+            Who may speak for the practice
+          </SettingsLink>
         )}
       </ul>
       {may(speaker, 'settings') && (

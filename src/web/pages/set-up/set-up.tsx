@@ -17,8 +17,8 @@ export async function showSetUp(visit: Visit): Promise<Response> {
       <header class="page-head">
         <h1>Run this place</h1>
         <p class="lead">
-          The operator looks after settings and mail, and names moderators. The operator does not read what people
-          write.
+          The operator looks after settings and mail, and reads what people write only where a report finds no moderator
+          who may decide.
         </p>
       </header>
       {visit.viewer ? (
@@ -30,7 +30,7 @@ export async function showSetUp(visit: Visit): Promise<Response> {
       ) : (
         <>
           <p>Begin with an account of your own; you will come back here.</p>
-          <p class="row">
+          <p class="row since">
             <ButtonLink href={`/sign-up?back=${here}`}>Join</ButtonLink>
             <ButtonLink href={`/sign-in?back=${here}`} look="plain">
               Sign in

@@ -1,4 +1,5 @@
 import { deleteAccount } from '#domain/accounts/delete-account.ts';
+import { leftAlone } from '#domain/moderation/vacancy.ts';
 import { page, refused } from '../../answer.tsx';
 import { sealOf } from '../../Page.tsx';
 import { dropSession } from '../../session-cookie.ts';
@@ -10,6 +11,7 @@ import { PasswordField } from '../../ui/PasswordField.tsx';
 import { sentenceFor } from '../../ui/refusals.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import type { SignedIn, Visit } from '../../visit.ts';
+import { LeftAloneNotice } from '../communities/LeftAloneNotice.tsx';
 import { SettingsHead } from './SettingsHead.tsx';
 
 /** Typed by the owner: a slip of the finger does not delete an account. */
@@ -43,8 +45,9 @@ export async function submitDelete(visit: SignedIn): Promise<Response> {
   );
 }
 
-function answer(visit: SignedIn, faults: Record<string, string>): Promise<Response> {
-  const { personas } = visit.viewer;
+async function answer(visit: SignedIn, faults: Record<string, string>): Promise<Response> {
+  const { accountId, persona: acting, personas } = visit.viewer;
+  const rooms = await leftAlone(visit.sql, { accountId });
   return page(
     visit,
     { title: 'Delete the account' },
@@ -70,6 +73,7 @@ function answer(visit: SignedIn, faults: Record<string, string>): Promise<Respon
           <p>Nothing of the account remains.</p>
         )}
       </div>
+      <LeftAloneNotice rooms={rooms} acting={acting.publicId} />
       <form method="post" action="/settings/delete" class="narrow since">
         <FormSeal {...sealOf(visit)} />
         <TextField

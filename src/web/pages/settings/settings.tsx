@@ -1,8 +1,9 @@
 // The settings of the account: a list that says how things stand, and leads to where they are changed.
 import { accountSettings } from '#domain/accounts/settings.ts';
 import { page } from '../../answer.tsx';
-import { Icon, type IconName } from '../../ui/Icon.tsx';
+import type { IconName } from '../../ui/Icon.tsx';
 import type { SignedIn } from '../../visit.ts';
+import { SettingsLink } from './SettingsLink.tsx';
 
 export async function showSettings(visit: SignedIn): Promise<Response> {
   const { viewer } = visit;
@@ -63,16 +64,9 @@ export async function showSettings(visit: SignedIn): Promise<Response> {
       </header>
       <ul class="settings-list">
         {lines.map(({ href, icon, title, state }) => (
-          <li>
-            <a class="settings-line" href={href}>
-              <Icon name={icon} />
-              <span class="settings-what">
-                <b>{title}</b>
-                <span class="hint">{state}</span>
-              </span>
-              <Icon name="right" />
-            </a>
-          </li>
+          <SettingsLink href={href} icon={icon} title={title}>
+            {state}
+          </SettingsLink>
         ))}
       </ul>
       <p class="hint">Day, night or as your device says: choose at the foot of every page.</p>

@@ -20,12 +20,12 @@ export const words = v.object({
 });
 
 export const threadWords = v.object({
-  ...words.entries,
   title: v.pipe(
     v.string(),
     v.transform(cleanLine),
     v.minLength(1, 'Give it a title, so that others know what it is about.'),
     v.maxLength(title, `Shorten the title to ${title} characters.`),
   ),
+  ...words.entries,
   replies: v.picklist(replyRules, 'Choose who may reply.'),
 });
