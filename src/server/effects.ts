@@ -14,6 +14,7 @@ import type { EventKind } from '#vocabulary/events.ts';
 import { mailWritten } from './jobs.ts';
 import type { Effect } from './relay.ts';
 
+/** Whoever records one of these nudges the relay. Of other kinds nothing follows: they are put away by the dozen, within a second. */
 export const effects: Partial<Record<EventKind, Effect>> = {
   'mail.written': mailWritten,
   'comment.written': afterComment,

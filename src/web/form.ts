@@ -24,6 +24,8 @@ export async function readForm(request: Request, limit: number): Promise<Form | 
     if (/^application\/json\b/i.test(type))
       return formOf(jsonFields(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))));
     if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) return 'malformed';
+    // Nearly every form: read here as `formData` would read it, without making a response for it.
+    if (/^application\/x-www-form-urlencoded\b/i.test(type)) return formOf([...new URLSearchParams(bytes.toString())]);
     const data = await new Response(bytes as BodyInit, { headers: { 'content-type': type } }).formData();
     return formOf([...data.entries()]);
   } catch {
@@ -64,9 +66,16 @@ function jsonFields(value: unknown): [string, string][] {
 }
 
 /** @returns what was sent, or undefined when it is more than `limit` bytes. */
-export async function readBytes(request: Request, limit: number): Promise<Uint8Array | undefined> {
-  if (Number(request.headers.get('content-length') ?? 0) > limit) return undefined;
-  if (!request.body) return new Uint8Array();
+export async function readBytes(request: Request, limit: number): Promise<Buffer | undefined> {
+  const { headers } = request;
+  const declared = headers.get('content-length');
+  if (Number(declared ?? 0) > limit) return undefined;
+  // No more than was declared comes through: node:http ends a body there, and takes no request that is also chunked.
+  if (declared !== null && !headers.has('transfer-encoding')) {
+    const whole = Buffer.from(await request.arrayBuffer());
+    return whole.length > limit ? undefined : whole;
+  }
+  if (!request.body) return Buffer.alloc(0);
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of request.body as unknown as AsyncIterable<Uint8Array>) {

@@ -7,6 +7,11 @@ const units = Buffer.allocUnsafeSlow(1024 * 1024);
 
 /** The text in UTF-8. Half of a surrogate pair becomes U+FFFD. */
 export function utf8(text: string): Uint8Array {
-  if (text.length * 2 > units.length || !text.isWellFormed()) return Buffer.from(text);
-  return transcode(units.subarray(0, units.write(text, 'utf16le')), 'utf16le', 'utf8');
+  if (text.length * 2 > units.length) return Buffer.from(text);
+  try {
+    return transcode(units.subarray(0, units.write(text, 'utf16le')), 'utf16le', 'utf8');
+  } catch {
+    // It refuses halves of pairs. To look for them first would cost as much again.
+    return Buffer.from(text);
+  }
 }

@@ -1,7 +1,18 @@
 // One thread as one member sees it. For everybody else there is none.
 import type { ClinicianRule, Door, MarkKind, ReplyRule, Standing } from '#vocabulary/communities.ts';
 import type { Sql } from '../database.ts';
-import { type Face, faceOf, kept, toldTime, unblocked } from './face.ts';
+import {
+  blockedIn,
+  type Face,
+  type FaceColumns,
+  faceColumns,
+  faceOf,
+  kept,
+  moderatorsOf,
+  toldTime,
+  unblocked,
+  withFace,
+} from './face.ts';
 
 export interface Thread {
   id: string;
@@ -122,11 +133,21 @@ export async function repliesFor(
   viewerId: string,
   { thread, after, late }: { thread: string; after?: string | undefined; late?: boolean },
 ): Promise<{ replies: Reply[]; more: boolean }> {
-  const rows = await sql<Reply[]>`
+  const rows = await sql<(Omit<Reply, 'author'> & FaceColumns)[]>`
+    with t as materialized (
+      select t.id,
+             t.author_id,
+             t.alias_id,
+             ${blockedIn(sql)} as blocked,
+             ${moderatorsOf(sql, sql`t.community_id`)} as moderators
+      from threads t
+      join memberships m on m.community_id = t.community_id and m.persona_id = ${viewerId}
+      where t.public_id = ${thread}
+    )
     select r.public_id as "publicId",
            r.body,
            r.warning,
-           ${faceOf(sql, 'r')} as author,
+           ${faceColumns(sql, 'r', sql`p.id = any(t.moderators)`)},
            coalesce(r.author_id = ${viewerId}, false) as mine,
            coalesce(r.author_id = t.author_id and r.alias_id is not distinct from t.alias_id, false) as "byThreadAuthor",
            ${toldTime(sql, 'r')} as at,
@@ -143,15 +164,13 @@ export async function repliesFor(
            r.me_too as "meToo",
            r.helpful,
            array(select k.kind from marks k where k.reply_id = r.id and k.persona_id = ${viewerId}) as marks
-    from threads t
-    join memberships m on m.community_id = t.community_id and m.persona_id = ${viewerId}
+    from t
     join replies r on r.thread_id = t.id
     left join personas p on p.id = r.author_id
     left join aliases a on a.id = r.alias_id
     left join hidings ha on ha.reply_id = r.id and ha.hidden_as = 'thread-author' and ha.ended_at is null
     left join hidings hm on hm.reply_id = r.id and hm.hidden_as = 'moderator' and hm.ended_at is null
-    where t.public_id = ${thread}
-      and r.id > coalesce(
+    where r.id > coalesce(
         (
           select uuidv7(seen.created_at - make_interval(secs => ${late ? 10 : 0}) - clock_timestamp())
           from replies seen
@@ -160,8 +179,8 @@ export async function repliesFor(
         (select seen.id from replies seen where seen.public_id = ${after ?? ''} and seen.thread_id = t.id),
         '00000000-0000-0000-0000-000000000000'
       )
-      and (r.author_id = ${viewerId} or (${kept(sql, 'r', viewerId)} and ${unblocked(sql)}))
+      and (r.author_id = ${viewerId} or (${kept(sql, 'r', viewerId)} and ${unblocked(sql, sql`t.blocked`)}))
     order by r.id
     limit ${repliesPerPage + 1}`;
-  return { replies: rows.slice(0, repliesPerPage), more: rows.length > repliesPerPage };
+  return { replies: rows.slice(0, repliesPerPage).map(withFace), more: rows.length > repliesPerPage };
 }

@@ -275,8 +275,7 @@ test('home shows one’s own communities and the pages one follows, newest first
                where p.withdrawn_at is null
              ) as n`;
     assert.equal(seen.length, all?.n);
-    const place = await communityFor(sql, juniper.persona.id, slug);
-    const first = await communityThreads(sql, juniper.persona.id, { communityId: place?.id ?? '' });
+    const first = await communityThreads(sql, juniper.persona.id, { slug });
     assert.deepEqual(
       first.threads.slice(0, 2).map((thread) => thread.title),
       ['Number 44', 'Number 43'],
@@ -308,10 +307,10 @@ test('no list reads a whole table that grows', async () => {
     where body = 'Planted'`;
   await sql`analyze`;
   const juniper = await actorOf(sql, 'juniper');
-  const [community] = await sql<{ id: string }[]>`select id from communities where name = ${room}`;
+  const [community] = await sql<{ slug: string }[]>`select slug from communities where name = ${room}`;
   const reads: [string, (sql: Sql) => Promise<unknown>][] = [
     ['home', (tx) => timeline(tx, juniper.persona.id, {})],
-    ['community', (tx) => communityThreads(tx, juniper.persona.id, { communityId: community?.id ?? '' })],
+    ['community', (tx) => communityThreads(tx, juniper.persona.id, { slug: community?.slug ?? '' })],
     ['waiting', (tx) => waitingThreads(tx, juniper.persona.id, { limit: 5 })],
     ['thread', (tx) => threadFor(tx, juniper.persona.id, 'AAAAAAAAAAAAAAAAAAAAAA')],
     ['replies', (tx) => repliesFor(tx, juniper.persona.id, { thread: 'AAAAAAAAAAAAAAAAAAAAAA' })],

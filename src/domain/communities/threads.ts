@@ -1,7 +1,16 @@
 // Lists of threads: of one community, of all of one's own, and those that wait for a first reply.
 import type { Door, MarkKind } from '#vocabulary/communities.ts';
 import type { Sql } from '../database.ts';
-import { type Face, faceOf, kept, toldTime } from './face.ts';
+import {
+  type Face,
+  type FaceColumns,
+  faceColumns,
+  kept,
+  moderatorsOf,
+  type Piece,
+  toldTime,
+  withFace,
+} from './face.ts';
 
 export interface ListedThread {
   publicId: string;
@@ -27,19 +36,29 @@ export interface Listed {
 
 export const threadsPerPage = 20;
 
-const columns = (sql: Sql, viewerId: string) => sql`
+/** A thread as the database tells it: made into objects here, because JSON row by row takes long. */
+type Row = Omit<ListedThread, 'author' | 'community'> &
+  FaceColumns & { roomSlug: string; roomName: string; roomDoor: Door };
+
+const columns = (sql: Sql, viewerId: string, moderates?: Piece) => sql`
   t.public_id as "publicId",
   t.title,
   left(t.body, 400) as opening,
   t.warning,
-  ${faceOf(sql, 't')} as author,
+  ${faceColumns(sql, 't', moderates)},
   coalesce(t.author_id = ${viewerId}, false) as mine,
   ${toldTime(sql, 't')} as at,
   t.replies,
   t.me_too as "meToo",
   t.helpful,
   array(select k.kind from marks k where k.thread_id = t.id and k.persona_id = ${viewerId}) as marks,
-  json_build_object('slug', c.slug, 'name', c.name, 'door', c.door) as community`;
+  c.slug as "roomSlug",
+  c.name as "roomName",
+  c.door as "roomDoor"`;
+
+function told<R extends Row>({ roomSlug, roomName, roomDoor, ...row }: R) {
+  return { ...withFace(row), community: { slug: roomSlug, name: roomName, door: roomDoor } };
+}
 
 const cursor = (sql: Sql, before: string | undefined) => sql`
   coalesce((select id from threads where public_id = ${before ?? ''}), 'ffffffff-ffff-ffff-ffff-ffffffffffff')`;
@@ -49,25 +68,30 @@ const inSight = (sql: Sql, viewerId: string) => sql`
   and not exists (select from hidings h where h.thread_id = t.id and h.ended_at is null)
   and ${kept(sql, 't', viewerId)}`;
 
-/** Threads of one community for a member, newest first. */
+/** Threads of one community for a member, newest first; for everybody else there are none. */
 export async function communityThreads(
   sql: Sql,
   viewerId: string,
-  { communityId, before }: { communityId: string; before?: string | undefined },
+  { slug, before }: { slug: string; before?: string | undefined },
 ): Promise<Listed> {
-  const rows = await sql<ListedThread[]>`
-    select ${columns(sql, viewerId)}
-    from (
+  const rows = await sql<Row[]>`
+    with c as materialized (
+      select c.id, c.slug, c.name, c.door, ${moderatorsOf(sql, sql`c.id`)} as moderators
+      from communities c
+      join memberships m on m.community_id = c.id and m.persona_id = ${viewerId}
+      where c.slug = ${slug}
+    )
+    select ${columns(sql, viewerId, sql`p.id = any(c.moderators)`)}
+    from c
+    cross join lateral (
       select t.*
       from threads t
-      where t.community_id = ${communityId}
+      where t.community_id = c.id
         and t.id < ${cursor(sql, before)}
         and ${inSight(sql, viewerId)}
       order by t.id desc
       limit ${threadsPerPage + 1}
     ) t
-    join memberships m on m.community_id = t.community_id and m.persona_id = ${viewerId}
-    join communities c on c.id = t.community_id
     left join personas p on p.id = t.author_id
     left join aliases a on a.id = t.alias_id
     order by t.id desc`;
@@ -83,7 +107,7 @@ export async function waitingThreads(
   viewerId: string,
   { communityId, limit = 50 }: { communityId?: string | undefined; limit?: number },
 ): Promise<ListedThread[]> {
-  return await sql<ListedThread[]>`
+  const rows = await sql<Row[]>`
     select ${columns(sql, viewerId)}
     from (
       select t.*
@@ -109,6 +133,7 @@ export async function waitingThreads(
     left join personas p on p.id = t.author_id
     left join aliases a on a.id = t.alias_id
     order by t.id`;
+  return rows.map(told);
 }
 
 /**
@@ -122,7 +147,7 @@ export async function ownThreads(
   viewerId: string,
   { before }: { before?: string | undefined },
 ): Promise<(ListedThread & { order: Date })[]> {
-  return await sql<(ListedThread & { order: Date })[]>`
+  const rows = await sql<(Row & { order: Date })[]>`
     select ${columns(sql, viewerId)},
            uuid_extract_timestamp(t.id) as "order"
     from (
@@ -155,9 +180,10 @@ export async function ownThreads(
     left join personas p on p.id = t.author_id
     left join aliases a on a.id = t.alias_id
     order by t.id desc`;
+  return rows.map(told);
 }
 
-function paged(rows: ListedThread[]): Listed {
-  const threads = rows.slice(0, threadsPerPage);
+function paged(rows: Row[]): Listed {
+  const threads = rows.slice(0, threadsPerPage).map(told);
   return { threads, older: rows.length > threadsPerPage ? threads.at(-1)?.publicId : undefined };
 }

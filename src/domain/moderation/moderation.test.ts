@@ -73,7 +73,7 @@ test('hiding needs a reason, can be undone, and is on the record and in the audi
     yes(await decide(sql, moderator, { ...wanted, reason: 'Rule 1' }));
     assert.equal((await threadFor(sql, reader.persona.id, text.id))?.hidden, 'Rule 1');
     const listed = async () =>
-      (await communityThreads(sql, reader.persona.id, { communityId })).threads.some((one) => one.publicId === text.id);
+      (await communityThreads(sql, reader.persona.id, { slug })).threads.some((one) => one.publicId === text.id);
     assert.equal(await listed(), false);
     const answered = await reply(sql, reader, { thread: text.id, body: 'Hi', warning: '', anonymous: false, now });
     assert.equal(reasonOf(answered), 'replies-closed');

@@ -3,7 +3,7 @@
 import { faceOf, kept, toldTime, unblocked } from '../communities/face.ts';
 import type { Sql } from '../database.ts';
 import { headline, wholeHeadline } from './marked.ts';
-import { commonDepth, commonShare, spare, year } from './public-rooms.ts';
+import { commonDepth, commonShare, year } from './public-rooms.ts';
 import type { Asked } from './search.ts';
 
 /**
@@ -26,7 +26,7 @@ export const foundConversations = (sql: Sql, { viewerId, skip, take, now }: Aske
     from (
       select said.id, said.kind
       from own
-      cross join lateral newest_said_with(own.community_id, (select wide from q), ${commonDepth}, ${enough + spare}) said
+      cross join lateral newest_said_with(own.community_id, (select wide from q), ${commonDepth}, ${enough + spareInRoom}) said
       where (select so from common)
       order by said.id desc
       -- Keeps the look at each text above the sorting: it ends as soon as enough are in sight.
@@ -129,4 +129,6 @@ const threadInSight = (sql: Sql, viewer: string) => sql`
   and not exists (select from hidings h where h.thread_id = t.id and h.ended_at is null)
   and ${kept(sql, 't', viewer)}`;
 
+/** So many more are fetched of a common word in each community: of many communities that is plenty together. */
+const spareInRoom = 6;
 const nobody = '00000000-0000-0000-0000-000000000000';

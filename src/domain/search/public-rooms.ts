@@ -164,7 +164,7 @@ export const commonShare = 0.03;
 /** Among how many of the newest a common word is looked for: at that share, enough for the tenth page. */
 export const commonDepth = 8000;
 /** So many more are fetched of a common word, should some be out of sight. */
-export const spare = 20;
+const spare = 20;
 /** Seconds after which a text counts half as much as a new one. */
 export const year = 31_557_600;
 

@@ -62,9 +62,12 @@ const drawings = {
   leave: 'M14 4H6v16h8M10 12h10.5M17 8.5l3.5 3.5-3.5 3.5',
 } as const;
 
-/** All drawings as one file, which a browser fetches once: a page names them instead of drawing them again and again. */
+/**
+ * All drawings as one file, which a browser fetches once: a page names them instead of drawing them again and again, and
+ * each brings its own grid, which a page of a hundred icons need not repeat.
+ */
 export const iconSheet = `<svg xmlns="http://www.w3.org/2000/svg">${Object.entries(drawings)
-  .map(([name, path]) => `<path id="${name}" d="${path}"/>`)
+  .map(([name, path]) => `<symbol id="${name}" viewBox="0 0 24 24"><path d="${path}"/></symbol>`)
   .join('')}</svg>`;
 
 /** Where it is served. The name changes with the drawings (FNV-1a), so that it can be kept for ever. */
@@ -79,6 +82,6 @@ function fnv(text: string): string {
 const markup = Object.fromEntries(
   Object.keys(drawings).map((name) => [
     name,
-    raw(`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><use href="${iconSheetPath}#${name}"/></svg>`),
+    raw(`<svg class="icon" aria-hidden="true"><use href="${iconSheetPath}#${name}"/></svg>`),
   ]),
 ) as Record<IconName, ReturnType<typeof raw>>;

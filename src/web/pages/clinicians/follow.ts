@@ -13,7 +13,6 @@ export async function submitFollow(visit: SignedIn): Promise<Response> {
   const on = visit.form.text('on') !== 'no';
   const done = await follow(visit.sql, visit.viewer.persona.id, { pageId: clinician.pageId, on, now: visit.now });
   if (!done.ok) return refused(visit, done.refusal);
-  visit.house.nudge();
   if (visit.wantsJson) return json({ on: done.on, count: done.count, words: followersIn(done.count) });
   return seeOther(cameFrom(visit) ?? `/clinicians/${clinician.publicId}`);
 }

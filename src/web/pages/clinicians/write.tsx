@@ -20,7 +20,6 @@ export async function submitPost(visit: SignedIn): Promise<Response> {
   if (read.rewritten || read.refusal) return answerForm(visit, frame, read);
   const done = await publishPost(visit.sql, speaker, read.text, tools(visit));
   if (!done.ok) return answerNo(visit, frame, read, done);
-  visit.house.nudge();
   return visit.wantsJson
     ? json({ post: { id: done.publicId, url: `/posts/${done.publicId}` } }, 201)
     : seeOther(`${href}#p-${done.publicId}`);

@@ -1,7 +1,7 @@
 // A community: to its members the threads, to others what it is and how to come in. A hidden one is not there for others.
 import { type Community, communityFor } from '#domain/communities/community.ts';
 import { standingOf } from '#domain/communities/join.ts';
-import { communityThreads, waitingThreads } from '#domain/communities/threads.ts';
+import { communityThreads, type Listed, waitingThreads } from '#domain/communities/threads.ts';
 import { communityLimits } from '#vocabulary/communities.ts';
 import type { Refusal } from '#vocabulary/refusals.ts';
 import { page, refused } from '../../answer.tsx';
@@ -23,16 +23,19 @@ import { RoomHead } from './Room.tsx';
 import { clinicianWords, titleOf } from './words.ts';
 
 export async function showCommunity(visit: Visit): Promise<Response> {
-  const community = await communityFor(visit.sql, visit.viewer?.persona.id, visit.params.slug ?? '');
+  const slug = visit.params.slug ?? '';
+  const before = visit.query.get('before') ?? undefined;
+  const viewerId = visit.viewer?.persona.id;
+  // Asked together: one way to the database and back. Who is not in the community gets no threads.
+  const [community, listed] = await Promise.all([
+    communityFor(visit.sql, viewerId, slug),
+    viewerId ? communityThreads(visit.sql, viewerId, { slug, before }) : undefined,
+  ]);
   if (!community) return refused(visit, { reason: 'absent' });
-  return community.standing && visit.viewer ? threads(visit as SignedIn, community) : door(visit, community);
+  return community.standing && listed ? threads(visit, community, listed) : door(visit, community);
 }
 
-async function threads(visit: SignedIn, community: Community): Promise<Response> {
-  const listed = await communityThreads(visit.sql, visit.viewer.persona.id, {
-    communityId: community.id,
-    before: visit.query.get('before') ?? undefined,
-  });
+async function threads(visit: Visit, community: Community, listed: Listed): Promise<Response> {
   const base = `/communities/${community.slug}`;
   const writes = community.standing === 'member';
   const write = writes && (

@@ -40,7 +40,6 @@ export async function submitEdit(visit: SignedIn): Promise<Response> {
   const edit = { publicId: post.publicId, number, text: read.text };
   const done = await editPost(visit.sql, speaker, edit, tools(visit));
   if (!done.ok) return answerNo(visit, frame, read, done);
-  visit.house.nudge();
   const url = `/posts/${post.publicId}`;
   return visit.wantsJson ? json({ post: { id: post.publicId, url } }) : seeOther(url);
 }

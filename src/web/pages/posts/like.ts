@@ -9,7 +9,6 @@ export async function submitLike(visit: SignedIn): Promise<Response> {
   const on = visit.form.text('on') !== 'no';
   const done = await like(visit.sql, visit.viewer.persona.id, { publicId, on, now: visit.now });
   if (!done.ok) return refused(visit, done.refusal);
-  visit.house.nudge();
   if (visit.wantsJson) return json({ on: done.on, count: done.count });
   return seeOther(`${cameFrom(visit) ?? `/posts/${publicId}`}#p-${publicId}`);
 }

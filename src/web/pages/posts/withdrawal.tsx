@@ -23,7 +23,6 @@ export async function submitWithdrawal(visit: SignedIn): Promise<Response> {
   const { publicId } = own.post;
   const done = await withdrawPost(visit.sql, own.speaker, { publicId, reason, now: visit.now });
   if (!done.ok) return refused(visit, done.refusal);
-  visit.house.nudge();
   return seeOther(homeOf(own.post));
 }
 

@@ -12,7 +12,6 @@ export async function submitFollow(visit: SignedIn): Promise<Response> {
   const on = visit.form.text('on') !== 'no';
   const done = await follow(visit.sql, visit.viewer.persona.id, { pageId: practice.pageId, on, now: visit.now });
   if (!done.ok) return refused(visit, done.refusal);
-  visit.house.nudge();
   if (visit.wantsJson) return json({ on: done.on, count: done.count, words: followersIn(done.count) });
   return seeOther(cameFrom(visit) ?? `/practices/${practice.slug}`);
 }

@@ -34,12 +34,14 @@ export async function answerThread(
 ): Promise<Response> {
   const id = visit.params.id ?? '';
   const viewerId = visit.viewer.persona.id;
-  const thread = await threadFor(visit.sql, viewerId, id);
+  // Asked together: one way to the database and back. Under a hidden thread the replies are not shown.
+  const [thread, under] = await Promise.all([
+    threadFor(visit.sql, viewerId, id),
+    repliesFor(visit.sql, viewerId, { thread: id, after: visit.query.get('after') ?? undefined }),
+  ]);
   if (!thread) return refused(visit, { reason: 'absent' });
   const open = thread.hidden === null || thread.mine || thread.moderator;
-  const { replies, more } = open
-    ? await repliesFor(visit.sql, viewerId, { thread: id, after: visit.query.get('after') ?? undefined })
-    : { replies: [], more: false };
+  const { replies, more } = open ? under : { replies: [], more: false };
   const last = replies.at(-1)?.publicId ?? '';
   const speaker = thread.standing === 'listener' ? await speakerOf(visit.sql, visit.viewer.persona) : undefined;
   return page(
