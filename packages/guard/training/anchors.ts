@@ -1,11 +1,12 @@
 // Texts the guard must never get wrong: the examples of its rules' tests, every sentence it offers instead, and what
-// the practices and clinicians of the demo town say.
+// the practices and clinicians of the demo town and the templates of policies say.
 // They train the model beside the corpus and take no part in any figure.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answers, clinicians } from '../../../seeds/stories/clinician-texts.ts';
 import { rooms } from '../../../seeds/stories/community-texts.ts';
 import { harborImaging, harborPosts, millbrook, millbrookPosts } from '../../../seeds/stories/practice-texts.ts';
+import { policyTemplate } from '../../../src/domain/policies/templates.ts';
 import { situate } from '../src/check.ts';
 import type { Context, Severity, StatementLabel } from '../src/index.ts';
 import { outputs } from '../src/model/outputs.ts';
@@ -94,6 +95,8 @@ function town(): Labelled[] {
   };
   for (const one of [...harborPosts, ...millbrookPosts]) post('practice', one);
   for (const { about } of [harborImaging, millbrook]) say('practice', 'post', about);
+  for (const kind of ['social-media', 'comment', 'privacy'] as const)
+    say('practice', 'post', policyTemplate(kind, 'Harbor Imaging', '603-555-0100'));
   for (const clinician of clinicians) {
     say('clinician', 'post', clinician.profile.about);
     for (const one of clinician.posts) post('clinician', one);

@@ -20,7 +20,7 @@ export const settings: Settings = {
   seed: 20261122,
   odds: 0.5,
 };
-const least = 3;
+const least = 4;
 const anchorTimes = 3;
 export const folds = 5;
 const target = join(import.meta.dirname, '../src/data/statement-weights.ts');

@@ -30,7 +30,7 @@ const mustNot =
 const fitChannel =
   /\b(?:(?:secure |patient |our )?portal|securely|in person|at (?:your|the) (?:next )?visit|call (?:us|our|the)|by phone|phone us|bring|encrypted|to your (?:own )?(?:doctor|clinician|care team|pharmacist|dentist|team|provider|prescriber|surgeon|nurse|specialist))\b/;
 const offTopic =
-  /\b(?:favorite|topics?|recipe|recipes|walking route|website|parking|idea|ideas|suggestions?|feedback|nominat\w+|costume|pet|pumpkin|caption|trivia|resume|cv|application|colou?r|volunteer|menu|job)\b/;
+  /\b(?:favorite|topics?|recipe|recipes|walking route|website|parking|idea|ideas|suggestions?|feedback|nominat\w+|costume|pet|pumpkin|caption|trivia|resume|cv|application|colou?r|volunteer|menu|job|sports?|songs?|movies?|books?|hobb(?:y|ies)|holidays?|team)\b/;
 
 function find(reading: Reading, situation: Situation): Hit[] {
   if (!situation.provider && situation.author !== 'remote') return [];

@@ -3,6 +3,8 @@ import { table } from '../../test/table.ts';
 table(
   'INDIVIDUAL_ADVICE',
   [
+    'With your numbers I would double the metformin.',
+    'Your A1c of 9 means you should start insulin today.',
     '[reply] That sounds like shingles; start an antiviral today.',
     '[community] With your numbers I would double the metformin.',
     '[reply] You can skip the follow-up scan, it will be fine.',
@@ -13,6 +15,7 @@ table(
     '[reply] Your son does not need the booster given his reaction.',
   ],
   [
+    'An A1c of 9 means that sugar has been high for months.',
     'Shingles often starts with burning pain before the rash.',
     'Metformin doses are adjusted to kidney function; ask your own clinician.',
     'Adults 50 to 80 with a 20 pack-year history may qualify for lung screening.',

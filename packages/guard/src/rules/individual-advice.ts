@@ -39,10 +39,17 @@ function advises(situation: Situation, s: Sentence, index: number): boolean {
   if (situation.author === 'patient') return patientAdvises(s);
   if (situation.consult || !situation.provider) return false;
   if (has(s, strong) && !general(s) && !(handbook(s) && !situation.singled.has(index))) {
-    if (!situation.answering && situation.namesIn(index).length === 0 && !situation.singled.has(index)) return false;
+    if (
+      !situation.answering &&
+      situation.namesIn(index).length === 0 &&
+      !situation.singled.has(index) &&
+      !has(s, toOneReader)
+    )
+      return false;
     return !(has(s, refer) && !has(s, /\b(?:your numbers|i would|i'd|you have|sounds like)\b/));
   }
   if (general(s) || has(s, refer) || (handbook(s) && !situation.singled.has(index))) return false;
+  if (has(s, toOneReader)) return true;
   if (!situation.answering)
     return situation.singled.has(index) && (s.is & (health | w.EVENT)) !== 0 && has(s, pageOrder);
   const toOne =
@@ -62,6 +69,9 @@ function advises(situation: Situation, s: Sentence, index: number): boolean {
 
 const strong =
   /\b(?:(?:with|given|based on|for|at|looking at|considering) your (?:numbers?|labs?|results?|history|symptoms?|age|levels?|a1c|kidneys?|scan|weight|readings?|report|case|dose)[^.!?]{0,60}\b(?:i would|i'd|you should|you need|you can|should|stop|start|double|cut|raise|lower|increase|decrease|switch|add|skip|needs?|means?|it's|is)|i(?: would|'d)(?: \w+)? (?:double|stop|start|cut|bump|raise|lower|skip|hold|switch|add|increase|decrease|halve|push|drop|taper|restart|take|try|go up|go down|up|call (?:it|that))\b|(?:that|this|it|what you \w+|which) (?:really |definitely |almost certainly |certainly |clearly )?(?:sounds|looks) (?:like|benign|normal|infected|broken|cancerous|suspicious|viral|bacterial)|(?:from|in|on|by|judging by|going by) (?:the|your|that) (?:picture|photo|pic|image|description|x-?ray|scan|video)|you (?:can|should|could|need to|must|have to|may|might as well|ought to|do not need|don't need|don't have to|won't need|shouldn't)(?: \w+)? (?:skip|stop|start|take|double|cut|halve|increase|lower|raise|switch|restart|taper|hold|quit|drop|ice|wear|be seen|go to the (?:er|ed)|get (?:it|that|a|an|another) )|your (?!body|blood|brain|immune|provider|doctor|health|family|cells|lungs|risk|own)(?:\w+ ){1,3}(?:is|are|isn't|will be|looks?|sounds?|seems?|means?|comes? from|needs?|does not|doesn't) (?:\w+ )?(?:benign|normal|fine|cancer\w*|infected|broken|torn|nothing|too (?:high|low)|high|low|suspicious|viral|not|the|an?|to be|probably|likely|serious|worn|healed|ok|okay|need)|(?:your|the) (?:son|daughter|child|baby|kid|mom|dad|mother|father|husband|wife) (?:does not|doesn't|should|needs?|can|has|will|must|is|could)|(?:give|take) (?:him|her|your \w+) (?:\w+ ){0,4}(?:mg|ml|tylenol|motrin|ibuprofen|benadryl|teaspoon|drops|to the (?:er|ed|children's))|(?:he|she) (?:needs to be|should be|must be) seen|i'd call that)\b/;
+/** Also on a page, where "you" is everybody: nobody else has these figures, and only to one person does a clinician say "I would". */
+const toOneReader =
+  /\b(?:(?:with|given|based on|from|looking at) (?:your|those) (?:numbers?|labs?|results?|levels?|a1c|scan|readings?|report|dose)[^.!?]{0,40}\b(?:i would|i'd|i am going to)|your (?:\w+ ){1,2}(?:of|at) \d[\d./]*%? (?:means?|shows?|says|tells))\b/;
 const order =
   /(?:^|[,.;:!?-] ?|\b(?:and|so|then|please|just|also|but|to|ok|okay|yes|no|instead) )(?:stop|start|take|try|skip|double|halve|cut|increase|decrease|raise|lower|switch|restart|taper|hold|quit|drop|continue|keep (?:using|taking|wearing|icing|doing|up|the|your|both)|wear|ice|apply|use|finish|retest|avoid|go to the (?:er|ed)|get (?:a|an|another|it|that|your) |give (?:him|her|it)|ask for|add|put|bring (?:him|her)|take (?:him|her)|soak|rinse|elevate|soft food|night splint|come (?:back )?in) /;
 const urgent = /\b(?:er|ed|l&d|tonight|probably|likely|odds|suggests|until ruled out|needs?|means)\b/;

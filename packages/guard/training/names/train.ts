@@ -15,7 +15,7 @@ const texts = Number(process.argv[3] ?? 700000);
 const seed = 20261122;
 const rate = 0.15;
 const decay = 2e-6;
-const scale = 0.1;
+const scale = 0.2;
 /** Weights nearer to nothing than this are dropped. */
 const least = 0.2;
 const kinds = { O: 0, NAME: 1, LOC: 2, ORG: 3 };
@@ -94,7 +94,7 @@ for (let n = 0; n < texts; n++) {
 for (let i = 0; i < mean.length; i++) weights[i] = (mean[i] ?? 0) / Math.max(1, snapshots);
 console.log(`trained on ${texts} texts in ${Math.round((performance.now() - started) / 1000)} s`);
 
-// Eight bits a weight: 44 steps of 0.1 on either side; what is near nothing is dropped.
+// Eight bits a weight: 44 steps of 0.2 on either side; what is near nothing is dropped.
 const whole = new Int8Array(weights.length);
 for (let i = 0; i < weights.length; i++)
   whole[i] = Math.abs(weights[i] ?? 0) < least ? 0 : Math.max(-44, Math.min(44, Math.round((weights[i] ?? 0) / scale)));
