@@ -122,6 +122,12 @@ test('the only moderator is told before going, and a member of thirty days takes
   assert.match((await lena.get(`/communities/${slug}`)).words, /Nobody moderates here at present\. Take it on/);
   assert.doesNotMatch((await openClient(server.url).get(`/communities/${slug}`)).words, /Nobody moderates/);
   assert.equal((await (await as('mara')).get(vacancy)).status, 404);
+  await server.sql`update communities set door = 'on-request' where slug = ${slug}`;
+  const asking = await as('mara');
+  await asking.get(`/communities/${slug}`);
+  await asking.post(`/communities/${slug}/membership`);
+  assert.match((await asking.get(`/communities/${slug}`)).words, /Nobody moderates this community at the moment/);
+
   const early = await theo.get(vacancy);
   assert.equal(early.status, 403);
   assert.match(early.words, /has been its member for thirty days/);

@@ -166,7 +166,12 @@ function ComeIn({ visit, community, words }: { visit: Visit; community: Communit
       <form method="post" action={`${action}/request/end`} class="card">
         <FormSeal {...sealOf(visit)} />
         <h2 class="card-title">You have asked to come in</h2>
-        <p>A moderator will answer. You will find the answer in your notifications.</p>
+        <p>
+          {community.moderators.length > 0
+            ? 'A moderator will answer.'
+            : 'Nobody moderates this community at the moment, so it may take long: a member has to take that on first.'}{' '}
+          You will find the answer in your notifications.
+        </p>
         <Button look="plain">Take the request back</Button>
       </form>
     );
