@@ -12,9 +12,9 @@ export interface Threshold {
 
 /** "Must not go out": decides whether a sentence gets any label at all, where the place refuses statements. */
 export const refusal: Record<Group, Threshold | undefined> = {
-  page: { cued: 0.06, alone: 0.8 },
+  page: { cued: 0.03, alone: 0.8 },
   reply: { cued: 0.06, alone: 0.75 },
-  community: { cued: 0.1, alone: 0.65 },
+  community: { cued: 0.06, alone: 0.75 },
   consult: undefined,
   patient: undefined,
 };
