@@ -14,7 +14,16 @@ const pools = new Map<Template, Pool>();
 /** What this file opened, newest last. Registered here, at the root of the file: inside a test it would end with that test. */
 const opened: (() => Promise<unknown>)[] = [];
 after(async () => {
-  for (const close of opened.reverse()) await close();
+  // Whatever one of them meets, the others are closed too: a server or connection left open keeps the file from ending.
+  const thrown: unknown[] = [];
+  for (const close of opened.reverse()) {
+    try {
+      await close();
+    } catch (reason) {
+      thrown.push(reason);
+    }
+  }
+  if (thrown.length > 0) throw thrown.length > 1 ? new AggregateError(thrown) : thrown[0];
 });
 
 /** Closes something when the file is done, before whatever was opened earlier: a server before its database. */
@@ -46,23 +55,29 @@ export async function copyOf(template: Template, max = 4): Promise<{ sql: Pool; 
   const name = `test_${randomBytes(6).toString('hex')}`;
   const admin = openDatabase(base, 1);
   // A template must have nobody connected while it is copied; other test files may be copying just now.
-  for (let tries = 0; ; tries += 1) {
-    try {
-      await admin.unsafe(`create database ${name} template ${template}_template`);
-      break;
-    } catch (thrown) {
-      if (tries > 50 || (thrown as { code?: string }).code !== '55006') throw thrown;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
+  await patiently(() => admin.unsafe(`create database ${name} template ${template}_template`), ['55006']);
   const url = base.replace(/\/postgres\?/, `/${name}?`);
   const sql = openDatabase(url, max);
   opened.push(async () => {
     await sql.end({ timeout: 2 });
-    await admin.unsafe(`drop database if exists ${name} with (force)`);
-    await admin.end();
+    // PostgreSQL's own workers may be in it just now, and other files make and drop databases at the same time.
+    await patiently(() => admin.unsafe(`drop database if exists ${name} with (force)`)).finally(() => admin.end());
   });
   return { sql, url, pictures };
+}
+
+/** Tries again for five seconds at most, after errors of these codes or after any. */
+async function patiently(ask: () => Promise<unknown>, codes?: string[]): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      await ask();
+      return;
+    } catch (thrown) {
+      const passing = codes?.includes((thrown as { code?: string }).code ?? '') ?? true;
+      if (tries >= 50 || !passing) throw thrown;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
 }
 
 async function poolOf(template: Template): Promise<Pool> {
