@@ -61,6 +61,12 @@ test('times are told in the reader’s zone, a practice’s in its own', () =>
           .locator('main time')
           .evaluateAll((all) => all.map((one) => [one.getAttribute('data-zone'), one.getAttribute('title')]));
       assert.ok((await titles()).every(([zone, title]) => zone === 'America/New_York' && !/GMT|UTC/.test(title ?? '')));
+      // Not at midnight sharp, which tells a day without an hour.
+      await server.sql`
+        update threads
+        set created_at = date_trunc('hour', now() - interval '2 days') + interval '17 minutes'
+        where alias_id is null
+          and community_id = (select id from communities where slug = 'type-1-day-and-night')`;
       await page.goto('/communities/type-1-day-and-night');
       await page.waitForFunction(() =>
         [...document.querySelectorAll('main time')].some((one) => /GMT\+9|JST/.test((one as HTMLElement).title)),
