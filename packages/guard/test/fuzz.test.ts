@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Context, check, fix, identify, redact, severities } from '../src/index.ts';
+import { random } from '../training/random.ts';
 import { fixtures } from './cases.ts';
 
 const rounds = Number(process.env.GUARD_FUZZ_ROUNDS ?? 5000);
@@ -69,17 +70,6 @@ const contexts: Context[] = [
   { author: 'remote', surface: 'post' },
   { author: 'clinician', profile: { town: 'Nome' }, own: { phones: ['603-555-0100'], people: ['Dr. Ana Ruiz'] } },
 ];
-
-/** mulberry32: the same texts on every machine. */
-function random(seed: number): () => number {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 test(`${rounds} random and mutated texts: no throw, places inside, same answer twice, fix settles, verdict never lowered`, () => {
   const next = random(20261122);

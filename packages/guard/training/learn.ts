@@ -1,6 +1,8 @@
 // Logistic regression by FTRL-proximal (McMahan et al., 2013), one output at a time. A text is a bag of sentences:
 // the label belongs to the text, and at least one sentence must carry it (noisy or).
 
+import { random } from './random.ts';
+
 /** One text: the features of each of its sentences, and what is known of each output (undefined: nothing). */
 export interface Example {
   sentences: Int32Array[];
@@ -95,15 +97,4 @@ function byOdds(examples: readonly Example[], output: number, size: number, shar
     const odds = [0, 1].map((side) => ((counts[side as 0 | 1][f] as number) + 1) / ((texts[side] as number) + 2));
     return 1 - share + share * Math.abs(Math.log((odds[1] as number) / (odds[0] as number)));
   });
-}
-
-/** mulberry32: the same order on every machine. */
-export function random(seed: number): () => number {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -3,6 +3,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { normalise } from '../../src/normalise.ts';
+import { random } from '../random.ts';
 import * as lists from './lists.ts';
 
 export type Kind = 'O' | 'NAME' | 'LOC' | 'ORG';
@@ -19,16 +20,6 @@ interface Locale {
   person?: Record<string, Record<string, string[]> | undefined>;
   location?: Record<string, unknown>;
   company?: Record<string, unknown>;
-}
-
-export function random(seed: number): () => number {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 export class Slots {

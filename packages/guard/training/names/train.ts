@@ -6,8 +6,9 @@ import { gzipSync } from 'node:zlib';
 import { read } from '../../src/read.ts';
 import { buckets, columnsOf, featuresOf, most } from '../../src/tag/features.ts';
 import { tag } from '../../src/tag/tagger.ts';
+import { random } from '../random.ts';
 import { type Labelled, text } from './generate.ts';
-import { random, Slots } from './slots.ts';
+import { Slots } from './slots.ts';
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('usage: node train.ts FOLDER_WITH_NODE_MODULES [TEXTS]');
