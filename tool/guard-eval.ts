@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { heldOut, readLabelled } from '../packages/guard/training/corpus.ts';
+import { inBrowser } from './guard-eval/browser.ts';
 import { type Identified, identifiers } from './guard-eval/identifiers.ts';
 import { say, writePage } from './guard-eval/page.ts';
 import { besidePeers } from './guard-eval/peers.ts';
@@ -43,4 +44,7 @@ for (const file of files) {
 if (files.length === 0) {
   console.error('Name the files to measure: npm run guard:eval -- FILE…');
   process.exitCode = 2;
-} else if (errors === undefined) writePage(process.argv.slice(2).map((arg) => arg.replace(/.*\//, '')));
+} else if (errors === undefined) {
+  await inBrowser();
+  writePage(process.argv.slice(2).map((arg) => arg.replace(/.*\//, '')));
+}

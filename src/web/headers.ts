@@ -5,6 +5,7 @@ import type { Visit } from './visit.ts';
 const directives = {
   'default-src': "'none'",
   'script-src': "'self'",
+  'worker-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self' blob:",
   'connect-src': "'self'",

@@ -67,3 +67,30 @@ test('with an account the page is the same and still hears of notifications', ()
     await page.getByLabel('Your text').fill('Our patient Maria Delgado went home.');
     await page.getByRole('heading', { name: 'A person’s name' }).waitFor();
   }));
+
+test('a guard that did not arrive is fetched again at the next letter', () =>
+  story(server.url, async (page) => {
+    let refused = 0;
+    await page.route('**/assets/guard-*.js', (route) => {
+      if (refused++ > 0) return route.continue();
+      return route.abort();
+    });
+    await page.goto('/guard');
+    const box = page.getByLabel('Your text');
+    const failed = page.waitForEvent('requestfailed');
+    await box.focus();
+    await failed;
+    await box.fill('Our patient Maria Delgado went home.');
+    await page.getByRole('heading', { name: 'A person’s name' }).waitFor();
+    assert.equal(refused, 2);
+  }));
+
+test('what one writes while the guard thinks is judged in the end, not what stood there before', () =>
+  story(server.url, async (page) => {
+    await page.goto('/guard');
+    const box = page.getByLabel('Your text');
+    await box.pressSequentially('Our patient Maria Delgado went home. ', { delay: 60 });
+    await box.fill('We are open on Labor Day.');
+    await page.getByText('Checked: no privacy problem found.').waitFor();
+    assert.equal(await page.locator('.guarded-mirror mark').count(), 0);
+  }));

@@ -10,6 +10,7 @@ export { labels, severities } from './decide.ts';
 export { fieldsOf, type Outgoing } from './fields.ts';
 export { fix } from './fix.ts';
 export { identify } from './identify.ts';
+export { prepare } from './prepare.ts';
 export { redact } from './redact.ts';
 export { sourceOf } from './sources.ts';
 export { type Unmarked, unmark } from './unmark.ts';

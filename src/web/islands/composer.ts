@@ -1,16 +1,44 @@
 // Checks a text while it is being written: underlines, findings with a rewrite one click away, no publishing while refused.
 // It changes nothing that the form could not do without it; the server decides.
-import type { Context, FieldFinding, Verdict } from '#guard';
+import { type Context, type EnforcementCase, type FieldFinding, fix, type Verdict } from '#guard';
 import { caseWords, guardLabels, rewriteWords } from '#vocabulary/guard-words.ts';
+import type { Answer, Question } from './guard.ts';
 
-type Guard = typeof import('./guard.ts');
 type Control = HTMLTextAreaElement | HTMLInputElement;
 
 const idleMs = 220;
 
+/** One for all composers of a page. */
+let guard: Worker | undefined;
+const asked = new Map<number, (answer: Answer) => void>();
+let questions = 0;
+
+function startGuard(path: string): Worker {
+  if (guard) return guard;
+  guard = new Worker(path, { type: 'module' });
+  guard.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    asked.get(data.number)?.(data);
+    asked.delete(data.number);
+  });
+  // Without the guard the server still decides; the next letter starts it again.
+  guard.addEventListener('error', () => {
+    guard = undefined;
+    asked.clear();
+  });
+  return guard;
+}
+
+function ask(path: string, question: Omit<Question, 'number'>): Promise<Answer> {
+  const number = ++questions;
+  const answer = new Promise<Answer>((resolve) => asked.set(number, resolve));
+  startGuard(path).postMessage({ ...question, number } satisfies Question);
+  return answer;
+}
+
 class GuardedComposer extends HTMLElement {
-  #guard: Promise<Guard> | undefined;
   #waiting = 0;
+  /** Grows with every letter: an answer about a text that has changed since is of no use. */
+  #turn = 0;
   #said = '';
   #seen = '';
   #mirrors = new Map<HTMLTextAreaElement, HTMLElement>();
@@ -19,7 +47,7 @@ class GuardedComposer extends HTMLElement {
     const form = this.querySelector('form');
     if (!form) return;
     for (const area of this.querySelectorAll<HTMLTextAreaElement>('textarea[data-guarded]')) this.#mirror(area);
-    form.addEventListener('focusin', () => void this.#load());
+    form.addEventListener('focusin', () => startGuard(this.#path()));
     form.addEventListener('input', () => this.#soon());
     form.addEventListener('change', () => this.#soon());
     form.addEventListener('click', (event) => this.#take(event));
@@ -27,33 +55,33 @@ class GuardedComposer extends HTMLElement {
     if (this.#controls().some((control) => control.value !== '')) this.#soon();
   }
 
-  #load(): Promise<Guard> {
-    this.#guard ??= import(this.dataset.guard ?? '') as Promise<Guard>;
-    return this.#guard;
+  #path(): string {
+    return this.dataset.guard ?? '';
   }
 
   #soon(): void {
+    this.#turn++;
     clearTimeout(this.#waiting);
     this.#waiting = window.setTimeout(() => void this.#check(), idleMs);
   }
 
   async #check(): Promise<void> {
-    const guard = await this.#load();
-    const context = this.#context();
+    const turn = ++this.#turn;
     const fields = this.#controls()
       .filter((control) => control.value !== '' || control.dataset.guarded === 'body')
       // The text itself comes first, as on the server.
       .sort((one, other) => Number(other.dataset.guarded === 'about') - Number(one.dataset.guarded === 'about'))
       .map((control) => ({ name: control.dataset.guarded ?? '', text: control.value }));
     const empty = fields.every((field) => field.text.trim() === '');
-    const verdict = guard.checkShown(fields, context);
+    const { verdict, example } = await ask(this.#path(), { fields, context: this.#context() });
+    if (turn !== this.#turn) return;
     const findings = empty ? [] : verdict.findings.filter((finding) => finding.severity !== 'clear');
     // Leaving the box asks again: what has not changed stays, and with it the reader's place in the list.
     const seen = JSON.stringify([fields, verdict.verdict, findings]);
     if (seen === this.#seen) return;
     this.#seen = seen;
     this.#underline(findings);
-    this.#list(empty ? 'clear' : verdict.verdict, findings, guard);
+    this.#list(empty ? 'clear' : verdict.verdict, findings, example);
     this.#gate(empty ? 'clear' : verdict.verdict, findings);
     this.dispatchEvent(new CustomEvent('checked', { detail: { verdict, empty } }));
   }
@@ -131,7 +159,7 @@ class GuardedComposer extends HTMLElement {
   }
 
   /** The list under the text: the server's own markup, filled in. */
-  #list(verdict: Verdict['verdict'], findings: FieldFinding[], guard: Guard): void {
+  #list(verdict: Verdict['verdict'], findings: FieldFinding[], example?: EnforcementCase): void {
     const room = this.querySelector('[data-findings]');
     const model = this.querySelector('template')?.content.querySelector(`[data-verdict="${verdict}"]`);
     if (!room) return;
@@ -144,8 +172,7 @@ class GuardedComposer extends HTMLElement {
     const line = list?.firstElementChild;
     if (!list || !line) return;
     list.replaceChildren(...findings.map((finding, i) => this.#line(line, finding, i)));
-    const example = verdict === 'warn' ? undefined : guard.caseFor({ verdict, findings, version: '' });
-    if (example) {
+    if (example && verdict !== 'warn') {
       const sentence = document.createElement('p');
       sentence.className = 'findings-case';
       sentence.textContent = caseWords(example, /-reply$/.test(this.#context().surface ?? ''));
@@ -210,13 +237,11 @@ class GuardedComposer extends HTMLElement {
     const control = this.#controls().find((candidate) => candidate.dataset.guarded === finding?.field);
     if (!finding || !control) return;
     event.preventDefault();
-    void this.#load().then((guard) => {
-      const text = guard.fix(control.value, [finding]);
-      control.focus();
-      control.select();
-      if (text === '' || !document.execCommand('insertText', false, text)) control.value = text;
-      void this.#check();
-    });
+    const text = fix(control.value, [finding]);
+    control.focus();
+    control.select();
+    if (text === '' || !document.execCommand('insertText', false, text)) control.value = text;
+    void this.#check();
   }
 
   /** While refused the button explains instead of sending. */
