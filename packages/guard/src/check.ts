@@ -8,7 +8,7 @@ import { findNames } from './names/find.ts';
 import { originalRange } from './normalise.ts';
 import { readOwn } from './own.ts';
 import { sentenceAt } from './place.ts';
-import { type Reading, read } from './read.ts';
+import { type Reading, readMended } from './read.ts';
 import type { Hit, NameHit, Rule, Situation } from './rule.ts';
 import { spanRules } from './rules/all.ts';
 import { score, storySentence } from './score.ts';
@@ -35,14 +35,14 @@ export function check(text: string, context: Context = {}): Verdict {
 
 /** One pass, without the proof of the rewrites. @param weights other than those that ship, for cross-validation */
 export function judge(text: string, context: Context, weights?: Weights, answered = answeredIn(context)): Verdict {
-  const reading = read(text);
+  const reading = readMended(text);
   const situation = situate(context, reading, false, answered);
   return conclude(text, reading, situation, findStatements(reading, situation, weights));
 }
 
 /** Whether a pass ends in 'clear'. A statement that does not pass decides without a look at the spans. */
 function clears(text: string, context: Context, answered: Reading | undefined): boolean {
-  const reading = read(text);
+  const reading = readMended(text);
   const situation = situate(context, reading, false, answered);
   const statements = findStatements(reading, situation);
   if (!statements.some((f) => f.rule.label === 'CASE_NARRATIVE')) {
@@ -80,7 +80,7 @@ function conclude(text: string, reading: Reading, situation: Situation, statemen
 
 /** The text being answered, read once for both passes. */
 function answeredIn({ author = 'practice', replyTo = '' }: Context): Reading | undefined {
-  return (author === 'practice' || author === 'clinician') && replyTo !== '' ? read(replyTo) : undefined;
+  return (author === 'practice' || author === 'clinician') && replyTo !== '' ? readMended(replyTo) : undefined;
 }
 
 /** Works out once who speaks where. */

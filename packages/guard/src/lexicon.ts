@@ -169,6 +169,12 @@ const drugEnding =
 const illnessEnding =
   /(?:itis|osis|emia|oma|opathy|algia|plegia|megaly|penia|rrhea|uria|pnea|ectasia|sclerosis|ectomy|plasty|oscopy|otomy|ostomy|graphy)$/;
 
+/** Whether the word itself stands on one of the lists. */
+export function listed(word: string): boolean {
+  return classes.has(word);
+}
+export const listedWords = (): Iterable<string> => classes.keys();
+
 /** The classes of a word in lower case, 0 when it has none. */
 export function classesOf(word: string): number {
   const known = classes.get(word);

@@ -159,8 +159,15 @@ function foldOne(c: string): string {
   return out === '' ? c : out;
 }
 
-/** Replaces ranges of the canonical text; each new unit stands for its whole range. */
-function replaceRanges(n: Normalised, edits: { start: number; end: number; text: string }[]): Normalised {
+/** Other words for a range of the canonical text. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Replaces ranges of the canonical text, in order; each new unit stands for its whole range. */
+export function replaceRanges(n: Normalised, edits: readonly Edit[]): Normalised {
   if (edits.length === 0) return n;
   const length = edits.reduce((sum, edit) => sum + edit.text.length, n.text.length);
   const starts = new Int32Array(length);
@@ -221,7 +228,7 @@ const mayDisguise =
 
 function undisguise(n: Normalised): Normalised {
   if (!mayDisguise.test(n.low)) return n;
-  const edits: { start: number; end: number; text: string }[] = [];
+  const edits: Edit[] = [];
   for (const m of everywhere(n.low, /\s?[[({<]\s?(at|dot|\.|@|:|punto|arroba)\s?[\])}>]\s?/g)) {
     const sign = m[1] === 'at' || m[1] === 'arroba' || m[1] === '@' ? '@' : m[1] === ':' ? ':' : '.';
     edits.push({ start: m.index, end: m.index + m[0].length, text: sign });
@@ -246,8 +253,8 @@ function undisguise(n: Normalised): Normalised {
 }
 
 /** Runs of spoken digits, mixed with written ones, that hold at least seven digits. */
-function spelledDigits(low: string): { start: number; end: number; text: string }[] {
-  const edits: { start: number; end: number; text: string }[] = [];
+function spelledDigits(low: string): Edit[] {
+  const edits: Edit[] = [];
   let run: { start: number; end: number; digits: string; words: number } | undefined;
   const close = (): void => {
     if (run !== undefined && run.words > 0 && run.digits.length >= 7)
@@ -282,7 +289,7 @@ const leetWord =
 /** "J0hn Sm1th": digits for letters inside a word, when the word they make is one that the tables know. */
 function unleet(n: Normalised): Normalised {
   if (!/[a-z][01357$@4]{1,2}[a-z]/.test(n.low)) return n;
-  const edits: { start: number; end: number; text: string }[] = [];
+  const edits: Edit[] = [];
   for (const m of everywhere(n.low, leetWord)) {
     if (m[0].length < 4 || m[0].length > 20) continue;
     const plain = m[0].replace(/[01357$@4]/g, (d) => leet[d] ?? d);
@@ -307,7 +314,7 @@ function known(word: string): boolean {
 /** "y o u r  v i s i t": single letters with single gaps, at least four of them, joined into words. */
 function joinSpaced(n: Normalised): Normalised {
   if (!/(?:\b[a-z][ .*_-]){3}[a-z]\b/.test(n.low)) return n;
-  const edits: { start: number; end: number; text: string }[] = [];
+  const edits: Edit[] = [];
   for (const m of everywhere(n.text, /\b[A-Za-z](?:[ *_-][A-Za-z]\b){3,}/g)) {
     edits.push({ start: m.index, end: m.index + m[0].length, text: m[0].replace(/[ *_-]/g, '') });
   }

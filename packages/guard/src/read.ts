@@ -2,7 +2,8 @@
 import { type Asked, addBits, bitsOf, howMany, newBits, noBits } from './has.ts';
 import { classesOf } from './lexicon.ts';
 import type { Seen } from './model/tokens.ts';
-import { type Normalised, normalise } from './normalise.ts';
+import { type Normalised, normalise, replaceRanges } from './normalise.ts';
+import { joined, slips } from './slips.ts';
 import { hashOf, tableOfHash } from './tables.ts';
 import type { Form } from './tag/features.ts';
 
@@ -56,8 +57,20 @@ export interface Reading extends Asked {
   hasDigit: boolean;
 }
 
+/** As a person takes it who overlooks slips of the keyboard. */
+export function readMended(original: string): Reading {
+  const n = joined(normalise(original));
+  const reading = readNormalised(n);
+  const edits = slips(reading);
+  return edits.length === 0 ? reading : readNormalised(replaceRanges(n, edits));
+}
+
+/** Word by word as it stands. */
 export function read(original: string): Reading {
-  const n = normalise(original);
+  return readNormalised(normalise(original));
+}
+
+function readNormalised(n: Normalised): Reading {
   const words: Word[] = [];
   const sentences: Sentence[] = [];
   const textBits = newBits();
@@ -155,6 +168,8 @@ export interface Entry {
   form: Form | undefined;
   /** Lists of model/cues.ts that it is on, once they were asked. */
   marks: number;
+  /** What it was meant to be, once slips.ts has looked; empty where it is what it is. */
+  meant: string | undefined;
 }
 
 /** The words met of late and those met before them: what comes again stays, and the memory does not fill. */
@@ -195,6 +210,7 @@ function newEntry(low: string): Entry {
     seen: undefined,
     form: undefined,
     marks: -1,
+    meant: undefined,
   };
 }
 

@@ -4,14 +4,14 @@ import { cell, raise, rowOf } from '../src/decide.ts';
 import type { Label, StatementLabel } from '../src/index.ts';
 import { documentOf, featuresOf, scaleOf } from '../src/model/features.ts';
 import { outputs } from '../src/model/outputs.ts';
-import { read } from '../src/read.ts';
+import { readMended } from '../src/read.ts';
 import { candidatesOf, cuesOf } from '../src/statements.ts';
 import type { Labelled } from './corpus.ts';
 import type { Example } from './learn.ts';
 
 /** Raw features by number; `compact` turns them into a dense range. */
 export function exampleOf(record: Labelled): Example {
-  const reading = read(record.text);
+  const reading = readMended(record.text);
   const situation = situate(record.context, reading, false);
   const cues = cuesOf(reading, candidatesOf(reading, situation));
   const doc = documentOf(reading, situation);

@@ -1,10 +1,11 @@
 // What the model sees of a word: its stem, and the part it plays when the word itself is taken away.
-import { senses as senseLists } from '../data/senses.ts';
+
 import * as w from '../lexicon.ts';
 import type { Entry, Reading, Word } from '../read.ts';
 import type { NameHit } from '../rule.ts';
 import { COMMON } from '../tables.ts';
 import { feature, hashText } from './hash.ts';
+import { sensed } from './senses.ts';
 
 /** The parts, the most telling first: a word with several classes plays the first of them. */
 const parts: readonly (readonly [number, string])[] = [
@@ -83,7 +84,6 @@ export interface Tokens {
 
 export function tokensOf(reading: Reading, names: readonly NameHit[]): Tokens {
   const n = reading.words.length;
-  senseOf ??= loadSenses();
   const tokens: Tokens = {
     stems: new Int32Array(n),
     parts: new Int32Array(n),
@@ -94,7 +94,7 @@ export function tokensOf(reading: Reading, names: readonly NameHit[]): Tokens {
   let next = 0;
   for (let i = 0; i < n; i++) {
     const word = reading.words[i] as Word;
-    word.entry.seen ??= see(word.entry, senseOf);
+    word.entry.seen ??= see(word.entry);
     const { seen } = word.entry;
     while (next < sorted.length && (sorted[next]?.end ?? 0) <= word.start) next++;
     const name = sorted[next];
@@ -128,11 +128,11 @@ export interface Seen {
   letters: Int32Array;
 }
 
-function see(entry: Entry, senses: ReadonlyMap<string, number>): Seen {
+function see(entry: Entry): Seen {
   const { low } = entry;
   return {
     stem: hashText(stem(low)),
-    sense: senses.get(low) ?? 0,
+    sense: sensed().get(low) ?? 0,
     form: frame.get(low) ?? formOf(low),
     letters: lettersOf(entry),
   };
@@ -187,15 +187,4 @@ export function stem(low: string): string {
   else if (n > 3 && s.endsWith('s') && !s.endsWith('ss') && !s.endsWith('us') && !s.endsWith('is')) s = s.slice(0, -1);
   if (s.length > 3 && s.charAt(s.length - 1) === s.charAt(s.length - 2) && !/[aeiouls]$/.test(s)) s = s.slice(0, -1);
   return s.length > 3 && s.endsWith('e') ? s.slice(0, -1) : s;
-}
-
-let senseOf: Map<string, number> | undefined;
-
-function loadSenses(): Map<string, number> {
-  const map = new Map<string, number>();
-  for (const [sense, lines] of senseLists) {
-    const h = hashText(sense);
-    for (const line of lines) for (const word of line.trim().split(' ')) map.set(word, h);
-  }
-  return map;
 }

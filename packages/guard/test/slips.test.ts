@@ -1,0 +1,56 @@
+// What is typed in haste or to hide a word is read as it is meant; names, Spanish and rare words are left as they stand.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { type Context, check } from '../src/index.ts';
+import { readMended } from '../src/read.ts';
+
+const meant = (typed: string): string => readMended(typed).text;
+
+const mended: [typed: string, meant: string][] = [
+  ['So glad yuor knee is betetr', 'So glad your knee is better'],
+  ['Thnak you for comng in', 'Thank you for coming in'],
+  ['glad ur appt went gr8', 'glad your appointment went great'],
+  ['we did waht we could for u', 'we did what we could for you'],
+  ['so glad your kn*e is better', 'so glad your knee is better'],
+  ['glad your k.n.e.e is better', 'glad your knee is better'],
+  ['we saw your\nknee on the scan', 'we saw your knee on the scan'],
+  ['glad_your_knee_is_better', 'glad your knee is better'],
+  ['glad your ✨ knee ✨ is better', 'glad your knee is better'],
+  ['we have yourappointment', 'we have your appointment'],
+  ['what a day #GladYourKneeIsBetter', 'what a day Glad Your Knee Is Better'],
+  ['what a day #gladyourkneeisbetter', 'what a day glad your knee is better'],
+  ['WE GOT YUOR RESULTS BACK TODAY', 'WE GOT YOUR RESULTS BACK TODAY'],
+];
+
+test('slips, short forms and cut-up words are read as they are meant', () => {
+  for (const [typed, wanted] of mended) assert.equal(meant(typed), wanted);
+});
+
+const kept = [
+  'Mrs. Dealgado and Mr. Kneeland came with Anutie Jo.',
+  'Thirty otherwise healthy adults were listening to American music.',
+  'Mail jo_pine@mail.example, or see https://harbor.example/yuor_page and @yuor_friend.',
+  'Gracias por su visita, la rodilla sigue mejor y el medico llame manana.',
+  'Omalizumab, isotretinoin and colposcopy; the insurers underpaid, paperless.',
+  'A list:\n- one card\n- two forms\n\nand a new paragraph.',
+  'vitamin b c d, U of M, 2 u of blood',
+  'Our team said **no** to #Harbor and #HarborImaging.',
+];
+
+test('names, addresses, Spanish, rare words, lists and hashtags of names stay as they stand', () => {
+  for (const text of kept) assert.equal(meant(text), text);
+});
+
+test('a slip changes no verdict, and the finding stands on the words as typed', () => {
+  const context: Context = { surface: 'review-reply' };
+  const typed = 'Thank you. We are gald yuor knee is beter since the surgrey. Have a good day.';
+  const { verdict, findings } = check(typed, context);
+  assert.equal(verdict, 'block');
+  const [first] = findings;
+  assert.equal(typed.slice(first?.start, first?.end), 'We are gald yuor knee is beter since the surgrey.');
+});
+
+test('long rows of letters, stars, underscores and breaks take no time worth speaking of', () => {
+  for (const piece of ['a*', 'a_', 'a.', 'a\n', '#a', 'xqz', 'your\n', '✨ '])
+    assert.equal(typeof check(piece.repeat(20_000)).verdict, 'string');
+});
