@@ -282,7 +282,7 @@ function spelledDigits(low: string): Edit[] {
   return edits;
 }
 
-const leet: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
+export const leet: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
 const leetWord =
   /(?<![\w@.#/$-])(?=[\w@$]*[a-z])[a-z01357$@4]*[a-z][01357$@4]{1,2}[a-z][a-z01357$@4]*(?![\w@$]|[./-]\w)/g;
 

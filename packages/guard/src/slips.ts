@@ -3,7 +3,7 @@
 import { everywhere } from './has.ts';
 import { classesOf, listed, listedWords, SPANISH } from './lexicon.ts';
 import { sensed } from './model/senses.ts';
-import { type Edit, type Normalised, replaceRanges } from './normalise.ts';
+import { type Edit, leet, type Normalised, replaceRanges } from './normalise.ts';
 import type { Reading, Word } from './read.ts';
 import { COMMON, tableOf, wordLevel } from './tables.ts';
 
@@ -72,7 +72,7 @@ const shortForms: Record<string, string> = {
 
 /** Words that hold sentences together: no list of meanings has them. */
 const functionWords = new Set(
-  'a i am an and any are as at be been both but by can did do does down each few for from get go had has have he her here him his how if in into is it its just let like me more most my no nor not now of off on once only or other our out over own said same see she should so some such than that the their them then there these they this those through to too under until up us very was we were what when where which while who whom why will with would you your'.split(
+  'a i am an and any are as at be been both but by can did do does down each few for from get go had has have he her here him his how if in into is it its just let like me more most my no nor not now of off on once only or other our out over own said same see she should so some such than that the their them then there these they this those through to too under until up us very was we were what when where which while who whom why will with would you your about above after again against almost although always among because before behind below between could during either else enough even ever every except here however inside instead might much must never often onto otherwise outside perhaps quite rather really shall should since somewhere still though toward under unless until upon whether within without yet'.split(
     ' ',
   ),
 );
@@ -90,7 +90,8 @@ function isWord(low: string): boolean {
 
 /** Line breaks inside a sentence, words joined by underscores or pictures, gaps of several spaces, words cut up by dots. */
 export function joined(n: Normalised): Normalised {
-  if (!/[\n_#]|[ \t]{2}|[^\0-\x7f]|\b(?:[a-z]\.){3}[a-z]\b|[a-z]\*+[a-z]/.test(n.low)) return n;
+  if (!/[\n_#$@]|[ \t]{2}|[^\0-\x7f]|[a-z][013457]|[013457][a-z]|\b(?:[a-z]\.){3}[a-z]\b|[a-z]\*+[a-z]/.test(n.low))
+    return n;
   const edits: Edit[] = [];
   const space = (m: RegExpExecArray): void => {
     edits.push({ start: m.index, end: m.index + m[0].length, text: ' ' });
@@ -105,9 +106,12 @@ export function joined(n: Normalised): Normalised {
   for (const m of everywhere(low, /(?<=[a-z0-9,;.!?])[ \t]{2,}(?=[a-z0-9(])/g)) space(m);
   for (const m of everywhere(low, /(?<=[a-z,]) ?(?:\p{Extended_Pictographic} ?){1,4}(?=[a-z])/gu))
     if (m[0].startsWith(' ') || m[0].endsWith(' ')) space(m);
-  for (const m of everywhere(low, /(?<![\w@#./-])[a-z',]+(?:_[a-z',]+){2,}(?![\w@/-])/g))
-    for (let i = 0; i < m[0].length; i++)
-      if (m[0][i] === '_') edits.push({ start: m.index + i, end: m.index + i + 1, text: ' ' });
+  for (const at of underscores(low)) edits.push({ start: at, end: at + 1, text: ' ' });
+  for (const m of everywhere(low, /(?<![\w@$.#/-])(?=[a-z013457$@]*[a-z])[a-z013457$@]{4,20}(?![\w@$/-]|\.\w)/g)) {
+    if (!/[013457$@]/.test(m[0])) continue;
+    const word = m[0].replace(/[013457$@]/g, (sign) => leet[sign] ?? sign);
+    if (isWord(word)) edits.push({ start: m.index, end: m.index + m[0].length, text: word });
+  }
   for (const m of everywhere(low, /(?<![\w@./-])(?:[a-z]\.){3,}[a-z](?![\w@/-])/g)) {
     const word = m[0].replaceAll('.', '');
     if (isWord(word)) edits.push({ start: m.index, end: m.index + m[0].length, text: word });
@@ -122,6 +126,19 @@ export function joined(n: Normalised): Normalised {
   }
   edits.sort((a, b) => a.start - b.start);
   return replaceRanges(n, edits);
+}
+
+/** Where underscores stand for spaces: in rows of three words, or throughout a text that has more of them than spaces. */
+function underscores(low: string): number[] {
+  if (!low.includes('_')) return [];
+  const found: number[] = [];
+  const throughout = low.split('_').length > Math.max(3, low.split(' ').length);
+  for (const m of everywhere(
+    low,
+    throughout ? /(?<![\w@/-])[a-z0-9',.;:!?"()-]*_[^\s@/]*/g : /(?<![\w@#./-])[a-z',]+(?:_[a-z',]+){2,}(?![\w@/-])/g,
+  ))
+    for (let i = 0; i < m[0].length; i++) if (m[0][i] === '_') found.push(m.index + i);
+  return found;
 }
 
 /** "#GladYourKneeIsBetter", "#gladyourkneeisbetter": a hashtag of three words and more is a sentence. */

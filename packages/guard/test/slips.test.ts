@@ -15,6 +15,8 @@ const mended: [typed: string, meant: string][] = [
   ['glad your k.n.e.e is better', 'glad your knee is better'],
   ['we saw your\nknee on the scan', 'we saw your knee on the scan'],
   ['glad_your_knee_is_better', 'glad your knee is better'],
+  ['Glad_your_knee,_and_the_rest,_is_better._Ask_us.', 'Glad your knee, and the rest, is better. Ask us.'],
+  ['51nc3 7h47 visit your kn33 is f1n3', 'since that visit your knee is fine'],
   ['glad your ✨ knee ✨ is better', 'glad your knee is better'],
   ['we have yourappointment', 'we have your appointment'],
   ['what a day #GladYourKneeIsBetter', 'what a day Glad Your Knee Is Better'],
@@ -33,6 +35,7 @@ const kept = [
   'Gracias por su visita, la rodilla sigue mejor y el medico llame manana.',
   'Omalizumab, isotretinoin and colposcopy; the insurers underpaid, paperless.',
   'A list:\n- one card\n- two forms\n\nand a new paragraph.',
+  'H1N1, p53, 10mg at 7am on the 4th floor, 30s, A1C, B12, $500, T4, 3rd.',
   'vitamin b c d, U of M, 2 u of blood',
   'Our team said **no** to #Harbor and #HarborImaging.',
 ];
