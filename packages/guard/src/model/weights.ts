@@ -2,7 +2,7 @@
 import { statementWeights } from '../data/statement-weights.ts';
 import { outputs } from './outputs.ts';
 
-/** As kept in data/statement-weights.ts. Each weight is one of 91 steps; keys are ascending, told by their distances. */
+/** As kept in data/statement-weights.ts. Each weight is one of 41 steps; keys are ascending, told by their distances. */
 export interface PackedWeights {
   /** Names of the outputs, in the order of the weights. */
   outputs: string;
@@ -36,10 +36,10 @@ const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 const letters = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
   .filter((c) => !'\'"\\`$'.includes(c))
   .join('')
-  .slice(0, 89);
-export const steps = 44;
+  .slice(0, 41);
+export const steps = 20;
 
-/** The letter of a step from -44 to 44. */
+/** The letter of a step from -20 to 20. */
 export function letterOf(step: number): string {
   return letters.charAt(step + steps);
 }
