@@ -21,7 +21,7 @@ export const speciallyProtected: Rule = {
 
 const topics = w.SUBSTANCE | w.MENTAL | w.SEXUAL;
 const minor =
-  /\b(?:(?:[1-9]|1[0-7])[- ](?:year|yr|month|week|day)s?[- ]old|(?:[1-9]|1[0-7]) ?(?:yo|y\/o|mo|m|f)\b|our (?:little|tiny|youngest)|little (?:one|guy|girl|boy|man|lady|fighter|patient|[a-z]+)|(?:a|the|our|my|this|your|his|her) (?:\w+ )?(?:toddler|baby|newborn|infant|preemie|kid|kiddo|child|teen|teenager|daughter|son|boy|girl|grandson|granddaughter|student)\b|nicu|pediatric|peds|su (?:hijo|hija|bebe|nino|nina))/;
+  /\b(?:(?:[1-9]|1[0-7])[- ](?:year|yr|month|week|day)s?[- ]old|(?:[1-9]|1[0-7]) ?(?:yo|y\/o|mo|m|f)\b|our (?:little|tiny|youngest)|little (?:one|guy|girl|boy|man|lady|fighter|patient|[a-z]+)|(?:tiniest|smallest|littlest) (?:patient|one|fighter|customer|hearing aids|glasses|cast)|(?:a|the|our|my|this|your|his|her) (?:\w+ )?(?:toddler|baby|newborn|infant|preemie|kid|kiddo|child|teen|teenager|daughter|son|boy|girl|grandson|granddaughter|student)\b|nicu|pediatric|peds|su (?:hijo|hija|bebe|nino|nina))/;
 
 function find(reading: Reading, situation: Situation): Hit[] {
   if (situation.author === 'remote') return [];
@@ -64,6 +64,9 @@ function nears(reading: Reading, situation: Situation, s: Sentence, index: numbe
       else if (about && spoken) found.push('topic to you');
       else if (third) found.push('answers a topic of one');
     }
+    if (has(asked, expecting) && !handbook(s)) {
+      if (spoken || third) found.push('answers one expecting');
+    }
     if (about && spoken && has(s, yourCase)) found.push('your topic');
     return found;
   }
@@ -75,8 +78,9 @@ function nears(reading: Reading, situation: Situation, s: Sentence, index: numbe
     return found;
   }
   if (handbook(s) || general(s)) return found;
+  if (about && situation.author === 'clinician' && has(s, authorsTopic)) found.push('own topic');
   if (has(s, authorsOwn)) return found;
-  const told = (s.is & (w.FARED | w.CARED | w.TIME)) !== 0;
+  const told = (s.is & (w.FARED | w.CARED | w.TIME | w.WE)) !== 0;
   const someone =
     (told && personIn(reading, s) !== undefined) ||
     bareNoun(reading, s) ||
@@ -88,6 +92,10 @@ function nears(reading: Reading, situation: Situation, s: Sentence, index: numbe
   return found;
 }
 
+const authorsTopic =
+  /\bmy (?:own )?(?:\w+ )?(?:depression|bipolar|anxiety|ptsd|sobriety|recovery|addiction|drinking|ocd|adhd|psychiatr\w+|therapist|eating|abortion|miscarriage|pregnancy|suicid\w+|hiv|ivf|panic|relapse|rehab|detox|psychosis)\b|\b(?:i'm|i am|i was|i've been|took me|nearly took me|i relapsed|i got) (?:\w+ ){0,3}(?:sober|clean|bipolar|depressed|pregnant|an addict|an alcoholic|in recovery|hospitalized|suicidal)\b|\bnearly took me\b/;
+const expecting =
+  /\b(?:(?:[1-9]|[1-3]\d|4[0-2]) ?(?:weeks|wks?|semanas)(?: (?:pregnant|along|and|with|y))?|pregnan\w+|embaraz\w+|birth center|midwi(?:fe|ves)|maternity|had (?:my|our) (?:baby|son|daughter|girl|boy)|born (?:here|at your|with you)|positive test|miscarr\w+|breast ?feeding|nursing (?:my|a)|postpartum|c-section|labor|delivered|obgyn|ob\b|due (?:in|date))/;
 const authorsOwn =
   /\b(?:my (?:own|\w+-year-old|son|daughter|kids?|nephew|niece|husband|wife)|when i was|as a kid|students?|interns?|scouts?|colleagues?)\b/;
 const schooled =
