@@ -152,11 +152,13 @@ function signs(reading: Reading, situation: Situation, s: Sentence, index: numbe
   if (person !== undefined) {
     const signs = [then || has(s, hasIt), cared, when, has(s, whoDid), person.entrance === 'a' && (s.is & w.WE) !== 0];
     const strength = signs.filter(Boolean).length;
-    if (strength > 1) found.push(`${person.entrance} person ${strength}`);
+    if (strength > 1) found.push(`${person.entrance} person ${Math.min(strength, 3)}`);
   }
   if (!situation.community && (then || cared || when) && outOfNowhere(reading, s) && !handbook(s))
     found.push(then && cared ? 'pronoun told' : 'pronoun');
   if (bareNoun(reading, s)) found.push('note');
+  if (has(s, toldSpanish)) found.push('contado');
+  if ((s.is & w.STAFF) === 0 && has(s, oneOfOurs)) found.push('one of ours');
   const somebody = person !== undefined || (s.is & (w.HE | someone)) !== 0;
   if (did(reading, s) && (person !== undefined || (s.is & w.HE) !== 0) && (cared || when)) found.push('did');
   if (has(s, caredFor) && (cared || somebody)) found.push('cared for');
@@ -186,6 +188,11 @@ function did(reading: Reading, s: Sentence): boolean {
   return false;
 }
 
+const oneOfOurs =
+  /\b(?:one|two|three|another|many|half|the (?:first|last|youngest|oldest)) (?:of|in) (?:our|my) (?!(?:nurses|team|staff|doctors|hygienists|favou?rite|goals|values|own team|new|therapists|rooms|surgeons|dentists|services|clinics|offices|interns|residents|volunteers|neighbors|partners)\b)(?:[\w'-]+ ){0,4}(?:is|was|has|had|just|knocked|fell|sent|got|came|went|wrote|writes|won|told|said|asked|finished|lost|walked|drove|runs|plays|beat|\w{3,}ed)\b|\b(?:i (?:look after|care for|follow|treat|make house calls to)|(?:we|i|our \w+) cared for|in my (?:practice|panel|waiting room)|of my panel|was (?:his|her) (?:doctor|nurse|cardiologist|surgeon|oncologist|dentist|midwife|therapist|psychiatrist))\b/;
+/** The same in Spanish, where the verb often comes before the person. */
+const toldSpanish =
+  /\b(?:(?:atendi|atendimos|opere|operamos|perdi|perdimos|trate|tratamos|tuvimos|tuve|recibi|recibimos|trajeron|sacamos|salvamos|despedimos|despedi|vimos|encontramos|felicidades|felicitamos|bravo|aplauso) (?:hoy |ayer |con aplausos )?(?:a |para )?(?:un|una|al|a la|mi|nuestr[oa]|don|dona|otro|otra|la maestra|el profe)|(?:un|una|al|el|la|del) (?:\w+ ){1,3}que (?:llego|vino|salio|atendi\w*|opere|operamos|tratamos|vimos|trajeron|trajimos|trajo|tenia|estaba|se (?:\w+o|cayo)|nos (?:\w+o)|no (?:habia|podia|queria)|perdio|bailo|recibio|esperaba|pidio|lloro|creia|pensaba)|pacientes? (?:nuestr|mi)[oa]s?|(?:mi|nuestr[oa]) (?:\w+ )?paciente|(?:don|dona|la senora|el senor|el profe|la maestra) \w+ (?:\w+ )?(?:ya|hoy|camino|camina|dejo|salio|llego|termino|cumplio|volvio|se)|(?:le|lo|la) (?:sacamos|pusimos|hicimos|operamos|encontramos|dimos|pregunte|llame|ausculte|trajimos|cosi|quite|opere|donaron)|ya (?:camina|respira|habla|come|oye|ve|tiene rinon|salio del quirofano|nacio)|(?:lleva|cumple|cumplio) (?:\w+ )?(?:anos|meses|dias) (?:sin|limpi|sobri))/;
 const hasIt =
   /\b(?:has|hasn't|can't|cannot|still|takes|wears|keeps|drives|is (?:my|our) patient|wants|needs|keeps|ya no|tiene|sigue)\b/;
 const justNow =
