@@ -39,8 +39,10 @@ const border =
 const someone = PERSON | PATIENT | JOB | FAME;
 /** "A lumberjack who", "a hitchhiker came": trades that no list holds. */
 const agent = /^[a-z]{4,}(?:er|or|ist|man|woman|jack|ian)$/;
+const thing =
+  /(?:^|-)(?:paper|letter|number|corner|counter|computer|newsletter|poster|sticker|trailer|tower|dinner|supper|order|offer|center|folder|binder|hammer|ladder|feeder|heater|cooler|printer|shredder|starter|trigger|tumor|mirror|floor|door|error|factor|color|elevator|generator|refrigerator|calculator|list|wrist|twist|checklist|playlist|waitlist|water|weather|summer|winter|other|another|either|rather|river|flower|chapter|power|shower|laser|filter|banner|dollar|quarter|semester|after)$/;
 const acts =
-  /^(?:who|whose|whom|came|told|asked|said|walked|drove|turned|dropped|swore|cried|brought|fell|thought|con|que)$/;
+  /^(?:with|from|in|at|on|who's|who'd|was|had|has|is|went|got|left|felt|gave|took|made|ran|drives|says|waited|lost|broke|hurt|needed|wanted|tried|woke|finished|called|who|whose|whom|came|told|asked|said|walked|drove|turned|dropped|swore|cried|brought|fell|thought|con|que)$/;
 
 /** One person that the sentence singles out with an article or a possessive, who is not of the staff. */
 export function personIn(reading: Reading, s: Sentence): { entrance: Entrance; at: number } | undefined {
@@ -48,7 +50,11 @@ export function personIn(reading: Reading, s: Sentence): { entrance: Entrance; a
     const word = reading.words[i];
     if (word === undefined || (word.is & STAFF) !== 0) continue;
     const next = reading.words[i + 1];
-    if ((word.is & someone) === 0 && !(agent.test(word.low) && next !== undefined && acts.test(next.low))) continue;
+    if (
+      (word.is & someone) === 0 &&
+      !(word.is === 0 && agent.test(word.low) && !thing.test(word.low) && next !== undefined && acts.test(next.low))
+    )
+      continue;
     if (next !== undefined && next.sentence === word.sentence && compound(next.low, next.is)) continue;
     for (let k = i - 1; k >= Math.max(s.first, i - 5); k--) {
       const before = reading.words[k]?.low ?? '';
