@@ -152,6 +152,27 @@ const lists: [number, string][] = [
     JOB,
     'teacher firefighter nurse farmer fisherman plumber electrician carpenter welder mechanic trucker driver pilot sailor soldier marine veteran officer cop policeman policewoman lawyer attorney engineer accountant librarian barista chef cook waiter waitress bartender baker butcher janitor roofer miner logger rancher cowboy lineman painter sculptor dancer actor musician organist violinist pianist drummer singer coach referee jockey boxer wrestler swimmer runner marathoner cyclist gymnast quarterback pitcher goalie skier surfer climber hiker priest pastor nun rabbi imam monk judge sheriff mayor principal professor student grad postdoc cashier realtor salesman broker banker hairdresser barber tailor florist landscaper gardener beekeeper postman mailman astronaut fisher lobsterman crabber shrimper deckhand captain firewoman paramedic dispatcher lifeguard roofer mason bricklayer glassblower potter programmer developer journalist reporter anchor photographer weatherman umpire caddie flagger machinist guitarist cellist saxophonist bassist bus-driver cabbie cab-driver courier stylist nanny babysitter cleaner custodian seamstress cobbler jeweler locksmith surveyor architect draftsman bookkeeper paralegal clerk teller auditor actuary pharmacist-patient archivist curator translator interpreter editor novelist poet weaver glazier tiler plasterer scaffolder crane-operator forklift-driver ferryman harbormaster lighthouse-keeper shepherd vintner brewer distiller cheesemaker ranger warden bailiff detective trooper deputy airman sergeant maestro maestra carpintero albanil camionero',
   ],
+  [
+    JOB,
+    "lumberjack hitchhiker knitter picker umpire caterer magician clown juggler busker trapper hunter angler archer fencer rower sprinter hurdler jogger golfer bowler skater snowboarder kayaker paddler diver wrestler cheerleader bugler trumpeter trombonist flutist flautist harpist accordionist fiddler conductor composer tenor soprano baritone yodeler auctioneer notary usher docent stagehand puppeteer sawyer millwright blacksmith farrier saddler tanner upholsterer clockmaker watchmaker woodworker woodcarver quilter goldsmith framer drywaller pipefitter ironworker steelworker longshoreman stevedore mariner oysterman dairyman milkman postmaster cabdriver chauffeur biker motorcyclist copilot flight-attendant steward stewardess zookeeper groomer breeder wrangler cowhand winemaker sommelier dishwasher hostess bouncer bellhop concierge housekeeper maid butler tutor lecturer historian linguist mathematician physicist chemist biologist geologist astronomer archaeologist economist lobbyist diplomat stenographer magistrate juror bodyguard baker's fishmonger acrobat stuntman bookseller busdriver groundskeeper handyman landlord landlady linebacker shortstop catcher goalkeeper midfielder lacrosse-player powerlifter weightlifter bodybuilder cadet recruit sailor lieutenant colonel corporal taxista trailero jardinero panadero cocinero cocinera maestro chofer abogado abogada carnicero torero pescador campesino plomero electricista mecanico musico mariachi sastre costurera peluquera barbero vendedor vendedora mesero mesera soldado policia bombero cajera cajero obrero granjero lechero",
+  ],
+  [
+    PERSON,
+    'dude newlywed preschooler schoolkid kindergartner pensioner camper pedestrian motorist evacuee chico chica papa mama abuelo abuela suegra vecino vecina viuda viudo quinceanera novio novia esposo esposa bebe great-grandmother great-grandfather great-grandma great-grandpa ninety-year-old homeowner commuter parishioner',
+  ],
+  [
+    KIN,
+    'great-grandmother great-grandfather stepfather stepmother sister-in-law brother-in-law daughter-in-law son-in-law godmother godson goddaughter abuelito primo prima cunado cunada yerno nuera novio novia suegro padrino madrina sobrina',
+  ],
+  [
+    CARED,
+    'sewed tubed airlifted defibrillated cooled rehydrated lanced iced lasered stapled glued cultured unclogged irrigated atendi opere opere saque perdimos salvamos encontramos sacamos',
+  ],
+  [
+    FARED,
+    'proposed insisted begged swore flew married retired promised forgot learned swallowed inhaled ate drank swung threw slipped tripped stumbled tumbled crawled gripped squeezed winked wept cursed knitted baked underlined volvio nacio trajo trago cayo rompio murio lloro llegaron salieron vinieron',
+  ],
+  [HE, 'ella'],
 ];
 
 const classes = build();

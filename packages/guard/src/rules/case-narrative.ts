@@ -3,6 +3,7 @@ import { has } from '../has.ts';
 import * as w from '../lexicon.ts';
 import type { Reading, Sentence } from '../read.ts';
 import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
+import { bareNoun, outOfNowhere, personIn } from '../told.ts';
 import { milestone } from './name.ts';
 
 // A story can name its hero without a name. Whether one is told is decided here; how easily the person
@@ -31,9 +32,14 @@ function find(reading: Reading, situation: Situation): Hit[] {
       situation.author === 'patient'
         ? aboutAnother(s)
         : (situation.reply && inReply(s, situation, i)) || tells(reading, situation, s, i);
-    if (!told || notReal(reading, s)) continue;
-    hits.push(sentenceHit(reading, i));
-    situation.singled.add(i);
+    if (told) {
+      if (notReal(reading, s)) continue;
+      hits.push(sentenceHit(reading, i));
+      situation.singled.add(i);
+      continue;
+    }
+    if (situation.author === 'patient') continue;
+    for (const cue of signs(reading, situation, s, i)) hits.push({ ...sentenceHit(reading, i), cue });
   }
   return hits;
 }
@@ -42,7 +48,7 @@ const care = w.EVENT | w.BODY | w.CONDITION | w.TREATMENT | w.CARED | w.SUBSTANC
 const someone = w.PATIENT | w.PERSON | w.KIN | w.JOB | w.FAME;
 
 export const ageSex =
-  /\b(?:\d{1,3}[ -]?(?:year|yr|month|week|day|mo|wk)s?[ -]?old(?!s)|\d{1,3} ?(?:yo|y\/o|y\.o\.?|yof|yom|yof?|mo)\b|(?<![$.])\b\d{1,3} ?[mf]\b(?! ?[/.])|[mf] ?\d{2}\b|\d0s ?[mf]\b|(?:in (?:his|her|their) (?:early |mid |late |mid-)?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0s))|(?:early|mid|late)[ -](?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|\d0s)|g\dp\d|\d{1,3} years (?:young|old)|aged? \d{1,3}\b|, \d{2},)/;
+  /\b(?:(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)[ -](?:year|month|week|day)s?[ -]old(?!s)|(?:varon|mujer|hombre|masculino|femenin[oa]|nin[oa]|senora?|paciente|muchach[oa]|joven|adolescente|embarazada|bebe) (?:\w+ )?de (?:\d{1,3}|(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) (?:anos|meses|dias))\b|\d{1,3}[ -]?(?:year|yr|month|week|day|mo|wk)s?[ -]?old(?!s)|\d{1,3} ?(?:yo|y\/o|y\.o\.?|yof|yom|yof?|mo)\b|(?<![$.])\b\d{1,3} ?[mf]\b(?! ?[/.])|[mf] ?\d{2}\b|\d0s ?[mf]\b|(?:in (?:his|her|their) (?:early |mid |late |mid-)?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0s))|(?:early|mid|late)[ -](?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|\d0s)|g\dp\d|\d{1,3} years (?:young|old)|aged? \d{1,3}\b|, \d{2},)/;
 const ageGeneral =
   /\b(?:adults|people|women|men|children|kids|patients|anyone|everyone|those|persons|teens|all|ages?|infants|babies|starting at|start at|starts at|until|over|under|from) (?:\w+ )?(?:ages? |aged )?\d{1,3}|\d{1,3} (?:to|and|or|through) (?:\d{1,3}|older|over|up|younger)|\b(?:turning|turn) \d\d\b/;
 const hedged =
@@ -134,6 +140,80 @@ function tells(reading: Reading, situation: Situation, s: Sentence, index: numbe
   return has(s, publicEvent) && (s.is & w.WE) !== 0;
 }
 
+/** Signs of a story that are weaker than the rest, each with a name: what it weighs is left to the model. */
+function signs(reading: Reading, situation: Situation, s: Sentence, index: number): string[] {
+  if (situation.reply || notReal(reading, s) || longPast(reading) || has(s, notPatient)) return [];
+  const found: string[] = [];
+  const when = has(s, justNow);
+  const then = past(s) || has(s, thenSpanish);
+  const cared = (s.is & care) !== 0;
+  const person =
+    handbook(s) || has(s, /\b(?:drawing of|case report|painter|scouts?)\b/) ? undefined : personIn(reading, s);
+  if (person !== undefined) {
+    const signs = [then || has(s, hasIt), cared, when, has(s, whoDid), person.entrance === 'a' && (s.is & w.WE) !== 0];
+    const strength = signs.filter(Boolean).length;
+    if (strength > 1) found.push(`${person.entrance} person ${Math.min(strength, 3)}`);
+  }
+  if (!situation.community && (then || cared || when) && outOfNowhere(reading, s) && !handbook(s))
+    found.push(then && cared ? 'pronoun told' : 'pronoun');
+  if (bareNoun(reading, s)) found.push('note');
+  if (has(s, toldSpanish)) found.push('contado');
+  if ((s.is & w.STAFF) === 0 && has(s, oneOfOurs)) found.push('one of ours');
+  const somebody = person !== undefined || (s.is & (w.HE | someone)) !== 0;
+  if (did(reading, s) && (person !== undefined || (s.is & w.HE) !== 0) && (cared || when)) found.push('did');
+  if (has(s, caredFor) && (cared || somebody)) found.push('cared for');
+  if (has(s, mine)) found.push('mine');
+  if (has(s, outcome) && (s.is & (w.YOU | w.STAFF)) === 0) found.push('outcome');
+  if (has(s, bedside) && (somebody || cared) && (s.is & w.YOU) === 0) found.push('bedside');
+  if (has(s, again) && (s.is & (w.YOU | w.STAFF)) === 0) found.push('again');
+  if (then && (cared || when) && situation.namesIn(index).some((n) => n.kind === 'private' && n.by !== 'handle'))
+    found.push('named');
+  if (situation.consult && (s.is & (w.CONDITION | w.BODY | w.TREATMENT)) !== 0 && !handbook(s) && has(s, /\d/))
+    found.push('values');
+  return found;
+}
+
+/** A sentence that leaves out its subject: "Restrained a teen yesterday", "Fixed the ankle of a colleague". */
+function did(reading: Reading, s: Sentence): boolean {
+  for (let i = s.first; i < Math.min(s.last, s.first + 3); i++) {
+    const word = reading.words[i];
+    if (word === undefined) return false;
+    if (
+      (word.is & w.CARED) !== 0 ||
+      /^(?:fixed|took|lost|gave|had|airlifted|restrained|weaned|\w{3,}ed|atendi|opere)$/.test(word.low)
+    )
+      return true;
+    if (!/^(?:just|so|finally|also|today|tonight|again)$/.test(word.low)) return false;
+  }
+  return false;
+}
+
+const oneOfOurs =
+  /\b(?:one|two|three|another|many|half|the (?:first|last|youngest|oldest)) (?:of|in) (?:our|my) (?!(?:nurses|team|staff|doctors|hygienists|favou?rite|goals|values|own team|new|therapists|rooms|surgeons|dentists|services|clinics|offices|interns|residents|volunteers|neighbors|partners)\b)(?:[\w'-]+ ){0,4}(?:is|was|has|had|just|knocked|fell|sent|got|came|went|wrote|writes|won|told|said|asked|finished|lost|walked|drove|runs|plays|beat|\w{3,}ed)\b|\b(?:i (?:look after|care for|follow|treat|make house calls to)|(?:we|i|our \w+) cared for|in my (?:practice|panel|waiting room)|of my panel|was (?:his|her) (?:doctor|nurse|cardiologist|surgeon|oncologist|dentist|midwife|therapist|psychiatrist))\b/;
+/** The same in Spanish, where the verb often comes before the person. */
+const toldSpanish =
+  /\b(?:(?:atendi|atendimos|opere|operamos|perdi|perdimos|trate|tratamos|tuvimos|tuve|recibi|recibimos|trajeron|sacamos|salvamos|despedimos|despedi|vimos|encontramos|felicidades|felicitamos|bravo|aplauso) (?:hoy |ayer |con aplausos )?(?:a |para )?(?:un|una|al|a la|mi|nuestr[oa]|don|dona|otro|otra|la maestra|el profe)|(?:un|una|al|el|la|del) (?:\w+ ){1,3}que (?:llego|vino|salio|atendi\w*|opere|operamos|tratamos|vimos|trajeron|trajimos|trajo|tenia|estaba|se (?:\w+o|cayo)|nos (?:\w+o)|no (?:habia|podia|queria)|perdio|bailo|recibio|esperaba|pidio|lloro|creia|pensaba)|pacientes? (?:nuestr|mi)[oa]s?|(?:mi|nuestr[oa]) (?:\w+ )?paciente|(?:don|dona|la senora|el senor|el profe|la maestra) \w+ (?:\w+ )?(?:ya|hoy|camino|camina|dejo|salio|llego|termino|cumplio|volvio|se)|(?:le|lo|la) (?:sacamos|pusimos|hicimos|operamos|encontramos|dimos|pregunte|llame|ausculte|trajimos|cosi|quite|opere|donaron)|ya (?:camina|respira|habla|come|oye|ve|tiene rinon|salio del quirofano|nacio)|(?:lleva|cumple|cumplio) (?:\w+ )?(?:anos|meses|dias) (?:sin|limpi|sobri))/;
+const hasIt =
+  /\b(?:has|hasn't|can't|cannot|still|takes|wears|keeps|drives|is (?:my|our) patient|wants|needs|keeps|ya no|tiene|sigue)\b/;
+const justNow =
+  /\b(?:today|tonight|yesterday|last (?:night|week|month|spring|summer|fall|winter|year|\w+day)|this (?:morning|week|afternoon|evening|month|spring|summer|fall|winter)|on (?:\w{3,6}day|christmas|thanksgiving|new year)|\d{1,2} ?(?:am|pm)\b|hoy|ayer|anoche|la semana pasada|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|as of)\b/;
+const thenSpanish =
+  /\b(?:llego|salio|vino|volvio|nacio|camino|dijo|trajo|entro|cumplio|termino|perdio|lloro|tuvo|estaba|tenia|quiso|pidio|oyo|vio|fue|hizo|dio|murio|trago|cayo|rompio|quedo|paso|conto|pregunto|\w{3,}(?:aron|ieron|abamos|iamos|aba)|le (?:sacamos|pusimos|hicimos|operamos|encontramos|dimos)|(?:atendi|opere|trate|saque|puse|opera|recibi|atendi|sacamos|salvamos)(?:mos)?)\b/;
+const whoDid =
+  /\b(?:who(?:'d|'s| had| was| is| came| has| said| told| didn't| hadn't| couldn't| waited| thought| \w{3,}ed)|whose|whom|(?:i|we) (?:\w+ )?(?:treated|followed|saw|sent|met|had|diagnosed|delivered|weaned|caught|fixed|operated|scanned|admitted|discharged|lost|couldn't)|que (?:llego|vino|no|se|ya|tenia|solo)|al que|a la que)\b/;
+/** What the author or the team has done to one person. */
+const caredFor =
+  /\b(?:i|we|our (?:\w+ ){0,2}(?:nurses?|team|surgeons?|doctors?|crew|staff|midwife|midwives|therapists?|dentist|hygienist|medics|clinic|unit|ambulance)|my (?:partner|team|resident|colleague)|dr\.? \w+) (?:just |first |once |still |finally |then |already |also )?(?:treated|followed|follow|scanned|weaned|diagnosed|pulled|placed|restarted|inherited|delivered|intubated|removed|extracted|closed|discharged|admitted|operated|stitched|sedated|restrained|coded|resuscitated|picked up|pinned|replaced|repaired|took out|sent|caught|found|lost|nearly lost|couldn't bring back|rewired|drained|biopsied|transplanted|transfused|fitted|sat with|held)\b (?:a|an|the|one|another|two|three|my|our|his|her|him|this|that|on|triplets|twins|somebody|someone|out|\w+'s)\b/;
+/** "Mine was 71", "three of mine", "had one like it". */
+const mine =
+  /\b(?:mine (?:was|went|had|did|didn't|came|started|is|lived|got|says|said|[a-z]{2,}ed)|(?:one|two|three|few|some|\w+) of mine|(?:had|saw|seen|treated|followed|got|with|have|see|inherited) (?:one|two|three|someone|somebody) (?:like|with|of those|last|once|on|just|in|who)|on my (?:list|table|service|panel|inhaler list|watch)|in my (?:ward|hallway|liver ward|chair|clinic (?:today|yesterday))|(?:one|two) (?:i|we) (?:\w+ )?(?:treated|followed|follow|saw|had|see|nearly lost)|of (?:them|those) (?:died|lived|came|cried|said|asked))\b/;
+const outcome =
+  /\b(?:(?:he|she|they|both|patient|baby|mom|mother|everyone|both of them)(?:'s| is| are| was| were)? (?:fine|home|alive|okay|stable|safe|recovering|breathing|eating|doing (?:well|great|fine)|in surgery|off the vent|out of the|lived|made it|walked out|survived|walks?|back (?:on|at|in|home)|sober|pain[- ]free|sits up|fishes|runs|dances|sleeps|hikes|bakes|on the mend)|(?:didn't|did not) make it|came off the (?:vent|ventilator)|went home|going home|has passed|(?:esta|sigue) (?:bien|sano|sana|vivo|viva|en casa|estable)|ya (?:camina|come|respira|habla|volvio|esta en casa))\b/;
+const bedside =
+  /\b(?:(?:bed|bay|room|chair|lane|trauma|curtain) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|one)\b|on (?:our|the|my) (?:vent|ventilator|table)|day (?:\d+|one|two|three|four|five|six) (?:after|post)|my \w+ o'clock|in triage|the cath lab|at (?:his|her|the) bedside|beside (?:her|his) bed|under (?:my|our) care|in our (?:icu|nicu|unit|infusion|program|er|waiting room|recovery room|shelter|gym|care))\b/;
+/** "Cooking again after her stroke", "first steps since June". */
+const again =
+  /\b(?:(?:is|are|was|'s|he's|she's) \w+ing again|(?:he|she|who|they|them|mother|dad|mom|patient|man|woman) (?:\w+ ){0,2}(?:walk|run|sing|play|fish|dance|drive|speak|talk|hear|see|swim|ride|cook|work|paint|eat|smile)(?:s|ed)? again|again after (?:his|her) \w+|(?:is|she's|he's) back (?:on|in|at|to) (?:his|her|tour|work|school|stage|the (?:\w+ )?(?:job|field|bike|boat|court|water|kitchen|ice|mat|road|stage|air|cockpit|saddle|machine))\b|(?:first|second|last) (?:glasses|steps?|words?|smile|haircut|lap|bite|breath|walk|hearing aids?|birthday|dance|run|ride|checkup|check-up|filling|infusion|chemo|treatment|mammogram|aligner|visit) (?:for|since|after|with|today)|(?:hoy|ya|camino|camina|anda) sin (?:baston|andadera|muletas|oxigeno)|(?:anos?|meses|dias) (?:sin (?:beber|fumar|consumir)|limpi[oa]|sobri[oa]))\b/;
 const consultOpening =
   /^(?:\W)*(?:(?:\d{1,3}|early|mid|late)[ -]?(?:y|m|f|s|yo)\b|pt |patient |my patient|have a |got a |saw a|anyone (?:seen|had) (?:a|this)|first (?:\w+ ){0,3}in|bed \d|room \d|young |elderly |infant|newborn|toddler|middle[- ]aged|little |teen|woman|man |female|male|curbside|gentleman|lady|guy|gal|kid|boy|girl|mom|dad|case[: ])/;
 const ourOneSure =

@@ -1,4 +1,4 @@
-import { has } from '../has.ts';
+import { all, has } from '../has.ts';
 import * as w from '../lexicon.ts';
 import type { Reading, Sentence } from '../read.ts';
 import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
@@ -37,8 +37,9 @@ function find(reading: Reading, situation: Situation): Hit[] {
   const hits: Hit[] = [];
   for (let i = 0; i < reading.sentences.length; i++) {
     const s = reading.sentences[i];
-    if (s !== undefined && (solicits(s, situation) || asksForYours(reading, s, situation)))
-      hits.push(sentenceHit(reading, i));
+    if (s === undefined) continue;
+    if (solicits(s, situation) || asksForYours(reading, s, situation)) hits.push(sentenceHit(reading, i));
+    else for (const cue of invites(reading, s, situation)) hits.push({ ...sentenceHit(reading, i), cue });
   }
   return hits;
 }
@@ -141,6 +142,67 @@ function asksForYours(reading: Reading, s: Sentence, situation: Situation): bool
     !has(s, /\b(?:job|resume|contest for kids|drawing|recipe|pumpkin)\b/)
   );
 }
+
+/** Weaker signs, each with a name: a question back, a person's data beside an open place, a call to show. */
+function invites(reading: Reading, s: Sentence, situation: Situation): string[] {
+  if (situation.author === 'remote' || situation.consult || has(s, mustNot) || has(s, leftOut) || has(s, fitChannel))
+    return [];
+  const found: string[] = [];
+  const here = has(s, openPlace);
+  const own = (s.is & (ofPerson | w.SUBSTANCE | w.MENTAL)) !== 0 || has(s, datum);
+  const told = situation.asked || ((situation.answered?.is ?? 0) & healthy) !== 0;
+  const ordered = orders(reading, s);
+  if (situation.answering && s.question && told && has(s, askedBack))
+    found.push((s.is & (ofPerson | w.TIME)) !== 0 || has(s, aboutIt) ? 'asks back' : 'asks');
+  if (here && own && !has(s, offTopic) && (ordered || (s.question && has(s, asksAll)))) found.push('in the open');
+  if (here && !ordered && all(s, data).length > 1) found.push('data here');
+  const asked = !situation.answering && s.question && (s.is & (w.YOU | w.YOUR | w.SPANISH)) !== 0;
+  if (asked && (own || here || has(s, treatedFor)) && has(s, asksAll) && !has(s, offTopic))
+    found.push(asksOpenly(reading) || here ? 'asks all in the open' : 'asks all');
+  if (ordered && has(s, showUs) && (own || (reading.is & ofPerson) !== 0)) found.push('show us');
+  if (ordered && situation.answering && told && has(s, tellMe)) found.push('tell me');
+  return found;
+}
+
+/** An order to the reader: a verb of showing or sending that opens its clause. */
+function orders(reading: Reading, s: Sentence): boolean {
+  for (let i = s.first; i < s.last; i++) {
+    const word = reading.words[i];
+    if (word === undefined || !sending.has(word.low)) continue;
+    const before = reading.words[i - 1];
+    if (word.opens || before === undefined || opener.has(before.low)) return true;
+    if (/[^\s'-]/.test(reading.low.slice(before.end, word.start))) return true;
+  }
+  return false;
+}
+
+const opener = new Set(
+  'and or please just then also so now can could would to us you por favor y o first instead simply let if'.split(' '),
+);
+const sending = new Set(
+  'post share send comment drop dm pm text tell upload reply leave email message add put describe introduce list paste copy screenshot submit type write give tag show name say answer snap rate raise vote nominate hold film record fill enter inbox pop respond texting posting escriba escribala escribanos escribalo ponga ponganos deje dejenos dejanos mande mandeme mandenos envie envienos cuente cuentenos cuenteme diga digame diganos comente etiquete pase publique suba comparta responda adjunte anote muestrenos ensenenos escribe manda cuentame dime'.split(
+    ' ',
+  ),
+);
+const healthy = w.CONDITION | w.BODY | w.TREATMENT | w.EVENT | w.SUBSTANCE | w.MENTAL | w.SEXUAL | w.RECORD;
+const leftOut =
+  /\b(?:out of (?:it|the|this|your)|questions to|to ask|nothing|no (?:scans|casts|people|stories|photos|pictures|link)|blocked|off limits|isn't the|not here|off this)\b/;
+const openPlace =
+  /\b(?:comments?|below|under (?:this|here|it)|(?:right|down|up|over|out|back) here|here(?: (?:and|today|please|in|so))|here[.!,]?$|replies|reply|in a reply|thread|inbox|dms?|in a message|messenger|whatsapp|facebook|instagram|poll|tag us|pinned|win|wins|aqui|abajo|comentarios|por mensaje|mensaje|here$)\b|👇|#\w/;
+const datum =
+  /\b(?:(?:full |first |last |real |whole |complete )?names?|birth ?(?:days?|dates?|years?|month)|dob|d\.o\.b|ages?|how old|weight|height|phone|cell|numbers?|ssn|social|policy|member|card|cards|insurance|diagnos[ei]s|symptoms?|problem|complaint|meds?|medicines|medications?|pills?|drops|doses?|results?|labs?|report|impression|scans?|reason for (?:the |your )?visit|what's wrong|what hurts|since when|cycle|due date|pain|gender|mri|ct|bloodwork|ecgs?|story|struggling with|in treatment for|edad|peso|nombre|numero|fecha|seguro|sintomas|medicinas|pastillas|analisis|resultados|que padece|que le (?:duele|operaron|paso)|desde cuando|reglas|glucosa|presion)\b/;
+const data = new RegExp(datum, 'g');
+const askedBack =
+  /(?:\b(?:any|how (?:long|often|many|much|old|high|heavy|big|bad|far|low)|since when|where(?: exactly)?|which|what(?:'s| is| are| was| were| did| do| does| color| kind| dose| have| other| else| happened)?|when (?:was|did|is|were)|who (?:operated|prescribed|told)|does (?:it|he|she|the|your|his|her|that)|do (?:you|they)|did (?:you|he|she|they|it|the)|is (?:it|he|she|the|your|there)|are (?:you|they|the)|can (?:you|he|she)|has (?:he|she|it)|have you|desde cuando|cuanto|cuantos|cuantas|cuando|que (?:medicinas?|toma|tomas|dosis|le)|donde|tiene|toma|le (?:duele|da|arde))\b|^\W*(?:fever|blood|pain|swollen|cough|night sweats|flujo|fiebre|edad)\b)/;
+const aboutIt = /\b(?:it|he|she|his|her|your|you|they|them|kids|partners|cats|pets|le|su)\b/;
+const treatedFor =
+  /\b(?:treated (?:for|you)|coughing|been trying|do you see|do you take|have you had|lost|hurts|and for what)\b/;
+const asksAll =
+  /\b(?:which of (?:our|your|these)|what (?:are|do|did|were|have|was) (?:you|your)|how (?:long|many|often|much|old|high|bad|far)|have you (?:ever )?(?:had|been|tried|missed|put|taken|lost)|are you on|do you take|did you (?:have|take)|what(?:'s| is) your|is your|who (?:has|had|here)|treated you|cuant[oa]s?|tiene|toma|le (?:duele|molesta)|desde cuando|sufre)\b/;
+const showUs =
+  /\b(?:show (?:us|me|off)|snap (?:it|a|your)|rate (?:my|your|ur)|tell (?:us|me|the world) (?:\w+ ){0,3}(?:your|ur|when|which|what|how|why|where|about your|how many)|raise your hand|name (?:them|it|yours|all)|post (?:them|it|yours?|the|a|ur|before)|say (?:which|how|your|it)|send (?:them|it|me|us|the|two|ur|a)|type (?:out|all|them|it|the)|(?:copy|paste|screenshot|upload|hold) (?:the|your|yours|it|them|whole)|nominate yourself|be our case|roulette|contest|without telling me|(?:tell (?:us|me)|leave) (?:a bit about )?(?:your|ur|su)|introduce yourselves|(?:mandenos|digame|diganos|escribala|mandeme|dejenos) (?:su|la|el|aqui|abajo)|guess(?:es)? your|drop your|which (?:med|dose|drug|pill|meds)|cuentenos|ensenenos|muestrenos)\b/;
+const tellMe =
+  /\b(?:tell (?:me|us)|answer here|post below|type (?:it|them|all|out)|send (?:me|them|two|it|us)|paste|upload|screenshot|take two|post (?:a|the|it|them)|let me know|give (?:me|us)|i'll (?:look|tell|narrow|mark|grade|read)|describe|escribalo|digame|diganos|cuenteme|mandeme|ponga|escriba|cuente)\b/;
 
 /** An order or a question to the reader, not a report that something was sent. */
 function requests(low: string): boolean {

@@ -1,6 +1,6 @@
 import { notReal } from '../frames.ts';
 import { has } from '../has.ts';
-import { HE, KIN, PATIENT, PERSON, PICTURE, YOUR } from '../lexicon.ts';
+import { BODY, CONDITION, HE, KIN, PATIENT, PATIENTS, PERSON, PICTURE, YOU, YOUR } from '../lexicon.ts';
 import type { Reading, Sentence } from '../read.ts';
 import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
 
@@ -26,7 +26,11 @@ function find(reading: Reading, situation: Situation): Hit[] {
   const hits: Hit[] = [];
   for (let i = 0; i < reading.sentences.length; i++) {
     const s = reading.sentences[i];
-    if (s === undefined || !shows(s, situation, i) || notReal(reading, s)) continue;
+    if (s === undefined || notReal(reading, s)) continue;
+    if (!shows(s, situation, i)) {
+      for (const cue of pictured(reading, s, situation, i)) hits.push({ ...sentenceHit(reading, i), cue });
+      continue;
+    }
     hits.push(sentenceHit(reading, i));
     if (!situation.consult) situation.singled.add(i);
   }
@@ -69,3 +73,80 @@ function shows(s: Sentence, situation: Situation, index: number): boolean {
       !has(s, /\b(?:video (?:on|about|of how)|machine|scanner|price)\b/))
   );
 }
+
+/** Weaker signs, each with a name: a picture announced, handed over, pointed at, or kept of the one who is answered. */
+function pictured(reading: Reading, s: Sentence, situation: Situation, index: number): string[] {
+  if (has(s, noPatient)) return [];
+  const found: string[] = [];
+  const picture = (s.is & PICTURE) !== 0 || has(s, alsoPicture);
+  const whose =
+    (s.is & (HE | PATIENT | PATIENTS | KIN | PERSON)) !== 0 ||
+    situation.namesIn(index).some((n) => n.kind === 'private') ||
+    has(s, oneOfUs);
+  const flesh = (s.is & (BODY | CONDITION)) !== 0;
+  const shows = whose || flesh || has(s, clinical);
+  if (situation.reply) return (s.is & (YOU | YOUR | HE)) !== 0 && (has(s, kept) || has(s, onCamera)) ? ['kept'] : [];
+  if (situation.community) return picture && whose && has(s, handed) && has(s, oneOfUs) ? ['handed'] : [];
+  if (picture && has(s, handed))
+    found.push(situation.consult ? 'handed to colleagues' : shows ? 'handed' : 'handed on');
+  if (picture && shows && opensWithPicture(reading, s)) found.push(whose ? 'title of someone' : 'title');
+  if (picture && whose && has(s, pictureOf)) found.push('of someone');
+  if (has(s, pointed) && (picture || flesh || whose)) found.push(whose ? 'pointed at someone' : 'pointed');
+  if (picture && has(s, presented) && (whose || flesh || situation.consult)) found.push('presented');
+  if ((picture || (flesh && (reading.is & PICTURE) !== 0)) && has(s, series)) found.push('series');
+  if (has(s, likeness) && whose) found.push('likeness');
+  if (has(s, before)) found.push('before');
+  return found;
+}
+
+const noPatient =
+  /\b(?:stock|drawing|drawn|sketch|diagram|illustration|infographic|teaching (?:collection|file|image|set)|public|cc by|cartoon|animation|phantom|simulator|simulat\w+|mannequin|library|leaflet|atlas|textbook|paintings?|mural|models? only|not (?:a|our|my) patient|nobody's?|no (?:patients?|people|faces?|names?|photos?|pictures?)|without (?:faces?|people|names)|our (?:team|staff|crew|lobby|building|booth|office)|staff|team|lobby|headshots?|parking|ribbon|webinar|tour|memo|volunteers?|archive|catalog|software|exhibit|national|my own|of myself|my (?:dog|cat|kids?|wife|husband|daughter|son))\b/;
+const alsoPicture =
+  /\b(?:echo|tracing|stills?|shot (?:of|from)|cuts|slices?|specimen|voicemail|audio|recordings?|smear|histology|angio\w*|fluoro|scope|endoscopy|retina|periapical|bitewings?|cone beam|eeg|emg|snippet|capturas?|radiografia|ultrasonido|tomografia|imagen(?:es)?|fotos?|camera|camara|carousel|selfies?|footprints?|stack|pacs|portraits?)\b/;
+const clinical =
+  /\b(?:x-?rays?|radiographs?|ct|cxr|mri|ecg|ekg|eeg|strip|echo|ultrasound|sonogram|film|biopsy|histology|fundus|retina|dermoscopy|endoscopy|intraop|post-?op|pre-?op|slit-lamp|tracing|specimen|smear|labs?|before|radiografia|ultrasonido|tomografia|incision|implants?|veneers)\b/;
+const handed =
+  /\b(?:attach(?:ed|ing)|below|in (?:the )?(?:thread|comments?|bio|carousel|chat|next (?:slide|picture|photo))|swipe|slide (?:\d|two|three|right|left)|scroll|(?:photo|pic|image|slide|film|picture) (?:\d|two|three|one)|second (?:slide|photo|picture)|posted|posting|press play|sound on|watch|https?|link|abajo|adjunt[oa]s?|desliz\w+|sharing|uploaded|pinned|enclosed|cropped|no tags|name (?:covered|cropped|blurred))\b|👇|➡|👉|🎥|📸/;
+const pictureOf =
+  /\b(?:photos?|pics?|pictures?|images?|videos?|clips?|shots?|selfies?|footage|films?|x-?rays?|scans?|ct|mri|ecg|ekg|screenshots?|portraits?|slides?|fotos?|recordings?|stills?|eeg|tracing|ultrasound|smear|pic) (?:\w+ ){0,2}(?:of|from|with|by|de|del|con)\b|\b(?:his|her|their|patient's|\w+'s) (?:\w+ ){0,2}(?:photos?|pics?|pictures?|x-?rays?|scans?|ct|mri|ecg|ekg|film|films|ultrasound|video|slides?|footprints?|before|selfie|labs|voice)\b/;
+const pointed =
+  /\b(?:look (?:at (?:that|this|the|those|these|her|his|how)|left|right|how)|(?:now )?watch (?:her|him|this hand|our|now)|listen (?:to (?:her|his|the|this)|for)|behold|guess (?:which|what|whose) (?!your)|recogni[sz]e the|spot the|see the arrow|zoom in|miren|vean|adivinen|pictured|caught on camera|reveal|film (?:her|him|this)|let us (?:film|share)|filmed|real (?:teeth|patient|case))\b/;
+const presented =
+  /\b(?:here(?:'s| is| are)|this (?:is|leg|one)|these are|what do you (?:see|call)|would you call|see (?:what|how|why)|check out|shar(?:e|ing)|post(?:ing|ed)|taken|took (?:this|a)|pasted|ours|framed|como quedo|asi quedo)\b/;
+const series =
+  /\b(?:(?:day|week|month|session|visit)s? (?:\d+|one|zero)(?:,| to| and| on the| at|\.)|(?:at|month) \d+,? (?:\d+,? )*(?:and \d+ )?(?:weeks|months)|first photo|photos? (?:from|at)|pic \d|progress pics|in (?:six|five|four|three|two) photos|side by side|day one and|results from|same (?:tiny |little )?(?:foot|face|chair|smile)|month \d)\b/;
+const before =
+  /\b(?:before (?:\W+ ?)after|antes y (?:el )?despues|befores? (?:and|&) afters?|swipe for (?:the )?before|(?:the|ur|is the) before,)(?!\w)/;
+const likeness =
+  /\b(?:smiles?|grin|faces?|carita|cara|sonrisas?|footprints?|handprints?|toes|eyebrows|reveal|voice|handwriting|voicemail|first words|dress|scar|look on)\b[^.!?]{0,60}(?:\b(?:her|his|their|of the (?:week|month)|today's|paciente|miren|vean|month)\b|:)|\b(?:her|his) (?:[\w-]+ ){0,2}(?:smile|grin|face|footprints|toes|voice|first words|dress)\b/;
+const kept =
+  /\b(?:photos?|pictures?|pics?|video|footage|selfie|screenshots?|voicemail|recording|x-?rays?|scans?|film|slice|shot|face)\b[^.!?]{0,40}\b(?:on (?:our|the) wall|in (?:our|the) (?:files?|chair|album|reel|next picture|chart)|on request|attached|below|cropped|we took|angles)\b|\b(?:picture|photo|foto) (?:of (?:you|your|her|his)|de (?:una|un|su))\b|\b(?:cropped (?:out|at)|see the linked|listen to your voicemail|third one, with|second row)\b/;
+const onCamera = /\b(?:on (?:our )?(?:camera|video|film|tape)|security (?:camera|footage)|footage (?:of|shows))\b/;
+const oneOfUs =
+  /\b(?:\d+[mf]\b|somebody|someone|one of (?:our|my)|our (?:\w+ )?(?:clients?|smallest|youngest|oldest)|client|owner of|who|folks|real (?:patient|teeth|person)|paciente|a (?:\w+ ){0,2}(?:runner|hiker|player|teacher|eater|trucker|chef|welder)|last night|this morning|from clinic|we (?:treated|saw|did|took|fixed|removed|closed)|i (?:treat|treated|saw|did|took|removed|scanned))\b/;
+
+/** "Echo clip of …", "ECG from …", "Retina photo from clinic": a title for what is shown. */
+function opensWithPicture(reading: Reading, s: Sentence): boolean {
+  for (let i = s.first; i < Math.min(s.last, s.first + 4); i++) {
+    const word = reading.words[i];
+    if (word === undefined) return false;
+    if ((word.is & PICTURE) !== 0 || pictureNouns.has(word.low)) return !machine.has(reading.words[i + 1]?.low ?? '');
+    if ((word.is & (YOU | YOUR)) !== 0 || noTitle.test(word.low)) return false;
+  }
+  return false;
+}
+
+/** A title has neither verb nor article before its noun. */
+const noTitle =
+  /^(?:the|a|an|no|one|is|are|was|be|bring|get|when|how|why|what|if|we|i|our|my|don't|do|to|of|in|on|at|for|they|it|any|every|free|new|and|or|that|can|does|back|with|but|most|some|all|it's|i'm|we're|dear|kindly|and|our|now|hiring|job|tech|technologist|cough|thirty|quiz)$/;
+/** "MRI tech", "X-ray hours": the picture only describes what follows. */
+const machine = new Set(
+  'tech techs technologist scanner machine room rooms suite hours first costs price exam exams is are was can has have gets appointments visits department lab orders and or day week hallway'.split(
+    ' ',
+  ),
+);
+const pictureNouns = new Set(
+  'echo tracing still stills shot cuts slice slices specimen audio voicemail recording smear retina eeg snippet radiografia ultrasonido imagen imagenes tomografia capturas portrait'.split(
+    ' ',
+  ),
+);

@@ -1,8 +1,10 @@
-import { notReal } from '../frames.ts';
+import { general, handbook, notReal } from '../frames.ts';
 import { has } from '../has.ts';
 import * as w from '../lexicon.ts';
 import type { Reading, Sentence } from '../read.ts';
 import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
+import { bareNoun, outOfNowhere, personIn } from '../told.ts';
+import { ageSex } from './case-narrative.ts';
 
 // The topic in general is welcome. Tied to one person it falls under stricter law than other care.
 export const speciallyProtected: Rule = {
@@ -19,15 +21,16 @@ export const speciallyProtected: Rule = {
 
 const topics = w.SUBSTANCE | w.MENTAL | w.SEXUAL;
 const minor =
-  /\b(?:(?:[1-9]|1[0-7])[- ](?:year|yr|month|week|day)s?[- ]old|(?:[1-9]|1[0-7]) ?(?:yo|y\/o|mo|m|f)\b|our (?:little|tiny|youngest)|little (?:one|guy|girl|boy|man|lady|fighter|patient|[a-z]+)|(?:a|the|our|my|this|your|his|her) (?:\w+ )?(?:toddler|baby|newborn|infant|preemie|kid|kiddo|child|teen|teenager|daughter|son|boy|girl|grandson|granddaughter|student)\b|nicu|pediatric|peds|su (?:hijo|hija|bebe|nino|nina))/;
+  /\b(?:(?:[1-9]|1[0-7])[- ](?:year|yr|month|week|day)s?[- ]old|(?:[1-9]|1[0-7]) ?(?:yo|y\/o|mo|m|f)\b|our (?:little|tiny|youngest)|little (?:one|guy|girl|boy|man|lady|fighter|patient|[a-z]+)|(?:tiniest|smallest|littlest) (?:patient|one|fighter|customer|hearing aids|glasses|cast)|(?:a|the|our|my|this|your|his|her) (?:\w+ )?(?:toddler|baby|newborn|infant|preemie|kid|kiddo|child|teen|teenager|daughter|son|boy|girl|grandson|granddaughter|student)\b|nicu|pediatric|peds|su (?:hijo|hija|bebe|nino|nina))/;
 
 function find(reading: Reading, situation: Situation): Hit[] {
   if (situation.author === 'remote') return [];
   const hits: Hit[] = [];
   for (let i = 0; i < reading.sentences.length; i++) {
     const s = reading.sentences[i];
-    if (s === undefined || notReal(reading, s) || !ties(reading, situation, s, i)) continue;
-    hits.push(sentenceHit(reading, i));
+    if (s === undefined || notReal(reading, s)) continue;
+    if (ties(reading, situation, s, i)) hits.push(sentenceHit(reading, i));
+    else for (const cue of nears(reading, situation, s, i)) hits.push({ ...sentenceHit(reading, i), cue });
   }
   return hits;
 }
@@ -44,6 +47,68 @@ function ties(reading: Reading, situation: Situation, s: Sentence, index: number
     )
   );
 }
+
+/** Weaker ties, each with a name: a topic or a child beside a person told of, or in what is answered. */
+function nears(reading: Reading, situation: Situation, s: Sentence, index: number): string[] {
+  if (situation.author === 'patient') return [];
+  const found: string[] = [];
+  const about = (s.is & topics) !== 0 && topic(reading, s);
+  const young = has(s, minor) || has(s, schooled);
+  if (situation.answering && situation.answered !== undefined) {
+    const spoken = (s.is & (w.YOU | w.YOUR)) !== 0 && !general(s);
+    const third = ((s.is & w.HE) !== 0 && (s.is & w.STAFF) === 0 && !handbook(s)) || has(s, theChild);
+    const asked = situation.answered;
+    if (third && (has(asked, minor) || has(asked, theirChild))) found.push('answers of a child');
+    if ((asked.is & topics) !== 0 && asked.sentences.some((one) => (one.is & topics) !== 0 && topic(asked, one))) {
+      if (spoken && has(s, yourCase) && !handbook(s)) found.push('answers a topic to you');
+      else if (about && spoken) found.push('topic to you');
+      else if (third) found.push('answers a topic of one');
+    }
+    if (has(asked, expecting) && !handbook(s)) {
+      if (spoken || third) found.push('answers one expecting');
+    }
+    if (about && spoken && has(s, yourCase)) found.push('your topic');
+    return found;
+  }
+  if (!about && !young) return found;
+  const kind = about ? 'topic' : 'child';
+  if (situation.consult) {
+    if (has(s, ageSex) || has(s, caseLike) || personIn(reading, s) !== undefined || bareNoun(reading, s))
+      found.push(`case with ${kind}`);
+    return found;
+  }
+  if (handbook(s) || general(s)) return found;
+  if (about && situation.author === 'clinician' && has(s, authorsTopic)) found.push('own topic');
+  if (has(s, authorsOwn)) return found;
+  const told = (s.is & (w.FARED | w.CARED | w.TIME | w.WE)) !== 0;
+  const someone =
+    (told && personIn(reading, s) !== undefined) ||
+    bareNoun(reading, s) ||
+    situation.namesIn(index).some((n) => n.kind === 'private') ||
+    has(s, ageSex);
+  if (someone) found.push(`${kind} of someone`);
+  else if ((s.is & w.HE) !== 0 || outOfNowhere(reading, s)) found.push(`${kind} of one`);
+  else if (has(s, ourOnes)) found.push(`${kind} of ours`);
+  return found;
+}
+
+const authorsTopic =
+  /\bmy (?:own )?(?:\w+ )?(?:depression|bipolar|anxiety|ptsd|sobriety|recovery|addiction|drinking|ocd|adhd|psychiatr\w+|therapist|eating|abortion|miscarriage|pregnancy|suicid\w+|hiv|ivf|panic|relapse|rehab|detox|psychosis)\b|\b(?:i'm|i am|i was|i've been|took me|nearly took me|i relapsed|i got) (?:\w+ ){0,3}(?:sober|clean|bipolar|depressed|pregnant|an addict|an alcoholic|in recovery|hospitalized|suicidal)\b|\bnearly took me\b/;
+const expecting =
+  /\b(?:(?:[1-9]|[1-3]\d|4[0-2]) ?(?:weeks|wks?|semanas)(?: (?:pregnant|along|and|with|y))?|pregnan\w+|embaraz\w+|birth center|midwi(?:fe|ves)|maternity|had (?:my|our) (?:baby|son|daughter|girl|boy)|born (?:here|at your|with you)|positive test|miscarr\w+|breast ?feeding|nursing (?:my|a)|postpartum|c-section|labor|delivered|obgyn|ob\b|due (?:in|date))/;
+const authorsOwn =
+  /\b(?:my (?:own|\w+-year-old|son|daughter|kids?|nephew|niece|husband|wife)|when i was|as a kid|students?|interns?|scouts?|colleagues?)\b/;
+const schooled =
+  /\b(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|\d+(?:st|nd|rd|th))[- ]?grad(?:e|er|ers)|kindergart\w+|preschool\w*|quinceanera|isolette|baby teeth|milk teeth|pacifier|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)[ -](?:year|month|week|day)s?[ -]old|(?:an?|the|our|this|these|that|those|two|three|four|twin|tonight's|today's) (?:[\w-]+ ){0,2}(?:bab(?:y|ies)|newborns?|girls?|boys?|kids?|kiddos?|child|teens?|toddlers?|infants?|preemies?|twins|triplets|sophomore|freshman|schoolgirl|schoolboy)|(?:un|una|el|la|los|las|nuestro|nuestra) (?:\w+ )?(?:bebe|nino|nina|gemelos|gemelas|hijo|hija|muchachit[oa]|chiquit[oa]|nene|nena|adolescente)|de (?:[1-9]|1[0-7]|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) (?:anos|meses)|turns? [1-9]|(?:[1-9]|1[0-7]) years old)\b/;
+const theirChild =
+  /\b(?:(?:my|our|her|his|mi|nuestr[oa]) (?:\w+ ){0,3}(?:kids?|kiddos?|son|daughter|baby|toddler|twins?|teen(?:ager)?|child|children|boys?|girls?|newborn|infant|little (?:one|guy|girl|boy)|grandson|granddaughter|niece|nephew|hij[oa]s?|nin[oa]s?|bebe|peque\w*|grand\w+)|new (?:dad|mom)|pediatric\w*|newborn|\d{1,2} ?(?:yo|y\/o|mo|yr old|year old|month old|wk old|month)|kindergarten|prom\b)/;
+const theChild =
+  /\b(?:(?:your|ur|the|that) (?:\w+ )?(?:son|daughter|kiddo|toddler|twins|little (?:one|guy|girl|boy)|newborn|grandson|granddaughter)|(?:bringing|with) all three|both (?:have|had|did|got|were)|the two of (?:them|you)|su (?:hijo|hija|bebe|nino|nina)|dele|banela|banelo|llevelo|llevela|pesela|peselo)\b/;
+const yourCase =
+  /\b(?:your|you(?:'re| are| were| had| have|'ve| did| got| came| made| said| told| can| should| know)|ur|for you|to you|su|usted|sus|tu)\b/;
+const caseLike = /\b(?:patient|pt|woman|man|weeks|semanas|trimester|trans|embarazada|mujer|hombre|paciente|my)\b/;
+const ourOnes =
+  /\b(?:our|my|nuestr[oa]s?|we|i) (?:\w+ ){0,3}(?:patients?|moms?|mothers?|babies|baby|delivered|deliver|held|caught|lost|treated|follow|saw|had|couples?|kids?|teens?|clients?|members?|residents?|paciente)\b|\b(?:today|tonight|this morning|last night|born|hoy|nacio|as of|welcome to the world)\b/;
 
 /** "clean" and "labor" are topics only beside others of their kind. */
 function topic(reading: Reading, s: Sentence): boolean {
