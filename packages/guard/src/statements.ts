@@ -11,7 +11,7 @@ import { sentenceIndexAt } from './place.ts';
 import type { Reading } from './read.ts';
 import { type Hit, type Rule, type Situation, sentenceHit } from './rule.ts';
 import { statementRules } from './rules/all.ts';
-import { labelled, refusal } from './thresholds.ts';
+import { labelled, type Refusal, refusal } from './thresholds.ts';
 
 /** A sentence in which a rule has found a cue of its label. */
 export interface Candidate {
@@ -62,7 +62,7 @@ export function findStatements(reading: Reading, situation: Situation, weights?:
   for (let i = 0; i < reading.sentences.length; i++) {
     const cued = bySentence[i] ?? [];
     const p = ps.subarray(i * count, (i + 1) * count);
-    const refused = limit === undefined || (p[REFUSED] ?? 0) >= (cued.some(singlesOut) ? limit.cued : limit.alone);
+    const refused = limit === undefined || (p[REFUSED] ?? 0) >= needed(limit, cued);
     const found = labelsOf(doc, i, cued, p, refused);
     if (found.length === 0 && refused && limit !== undefined) {
       const best = likeliest(p, doc);
@@ -73,14 +73,17 @@ export function findStatements(reading: Reading, situation: Situation, weights?:
   situation.singled.clear();
   for (const c of kept) if (singling.has(c.rule.label)) situation.singled.add(c.sentence);
   return kept.filter(
-    (c) => c.rule.label !== 'SPECIALLY_PROTECTED' || c.hit.cue !== byModel || situation.singled.size > 0,
+    (c) => c.rule.label !== 'SPECIALLY_PROTECTED' || c.hit.cue === undefined || situation.singled.size > 0,
   );
 }
 
 const byModel = 'model';
 
-function singlesOut(candidate: Candidate): boolean {
-  return candidate.rule.label !== 'SPECIALLY_PROTECTED';
+/** How likely a refusal must be: the less so the clearer the rules speak. */
+function needed(limit: Refusal, cued: readonly Candidate[]): number {
+  const singling = cued.filter((c) => c.rule.label !== 'SPECIALLY_PROTECTED');
+  if (singling.length === 0) return limit.alone;
+  return singling.some((c) => c.hit.cue === undefined) ? limit.cued : limit.hinted;
 }
 
 function labelsOf(
@@ -96,7 +99,8 @@ function labelsOf(
     if (rule === undefined || !(refused || standsAlone(rule, doc.situation))) continue;
     const { cued: low, alone: high } = labelled[rule.label as StatementLabel];
     const cue = cued.find((c) => c.rule === rule);
-    const floor = doc.situation.consult ? low / 3 : low;
+    const least = doc.situation.consult ? low / 3 : low;
+    const floor = cue?.hit.cue === undefined ? least : (least + high) / 2;
     if (cue !== undefined && (p[k] ?? 0) >= floor) found.push(cue);
     else if (cue === undefined && (p[k] ?? 0) >= high && speaks(rule, doc))
       found.push(alone(doc.reading, rule, sentence));

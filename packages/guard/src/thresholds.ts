@@ -10,11 +10,16 @@ export interface Threshold {
   alone: number;
 }
 
+export interface Refusal extends Threshold {
+  /** Where the cues that rules have found are of the weaker kind: those with a name of their own. */
+  hinted: number;
+}
+
 /** "Must not go out": decides whether a sentence gets any label at all, where the place refuses statements. */
-export const refusal: Record<Group, Threshold | undefined> = {
-  page: { cued: 0.03, alone: 0.8 },
-  reply: { cued: 0.06, alone: 0.75 },
-  community: { cued: 0.06, alone: 0.75 },
+export const refusal: Record<Group, Refusal | undefined> = {
+  page: { cued: 0.03, hinted: 0.6, alone: 0.75 },
+  reply: { cued: 0.1, hinted: 0.6, alone: 0.65 },
+  community: { cued: 0.1, hinted: 0.6, alone: 0.65 },
   consult: undefined,
   patient: undefined,
 };
