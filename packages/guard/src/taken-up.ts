@@ -62,7 +62,7 @@ const conditional =
 
 /** The name of the sign by which the sentence speaks to one person of their own health, if it has one. */
 export function takesUp(reading: Reading, situation: Situation, s: Sentence, index: number): string | undefined {
-  if (!situation.answering || s.first === s.last) return undefined;
+  if (!situation.answering || !situation.provider || s.first === s.last) return undefined;
   const wide = general(s) || has(s, refers);
   if (s.question && asksBack(situation, s)) return 'asked back';
   const mine = owned(reading, s);
@@ -112,7 +112,7 @@ function ofAsker(reading: Reading, situation: Situation, s: Sentence, index: num
         return 'figure';
   if (
     !often &&
-    has(s, order) &&
+    (has(s, order) || ((s.is & (w.TREATMENT | w.CONDITION)) !== 0 && has(s, opensOrder))) &&
     !has(
       s,
       /\b(?:they|they'd|class|we|our|and half|masks?|office|privacy|visits?|tour|tell|amendment|driveway|blue|them pick)\b/,
@@ -172,6 +172,11 @@ function ofAsker(reading: Reading, situation: Situation, s: Sentence, index: num
 
 const order =
   /(?:^|[.;:!?,] |\b(?:so|then|just|and|please) )(?:stop|start|take|try|skip|double|triple|halve|cut|switch|swap|restart|taper|hold|quit|drop|cancel|ditch|toss|ease|scrub|wash|pull|rub|rinse|soak|ice|wear|apply|chew|swallow|finish|use|keep|go (?:to|up|down|back|for|ahead|straight)|get|ask (?:for|them)|put|give|leave|change|move|rotate|raise|lower|bump|up|add|eat|drink|sleep|elevate|stretch|lift|wait|book|do|make|refuse|return|fight|feed|treat|turn|demand|insist|push|tell (?:them|her|him)|don't|dont|do not|stay|come off|lay off|back off|throw|weigh|elevate|retest|recheck|repeat|relax|breathe) (?:it|that|them|this|those|the|your|ur|yours|a|an|another|one|two|three|half|\d\S*|on|off|up|down|with|for|at|to|until|till|in|by|and|him|her|his|wait|call|let|take|eat|drink|lift|back|out|every|no|more|less)\b/;
+/** The same, of anything: only beside a word of health. */
+const ordersAny =
+  /(?:^|[.;:!?,)] ?|\b(?:so|then|just|and|but) )(?:stop|start|take|try|skip|double|triple|halve|cut|switch|swap|restart|taper|hold|quit|drop|cancel|ditch|toss|bin|wash|rub|rinse|soak|ice|wear|apply|chew|finish|use|keep|go|get|put|give|leave|change|rotate|raise|lower|bump|add|eat|drink|elevate|stretch|book|have|split|space|tell (?:him|her|them)|throw|don't (?!wait|correct|look|upload|tag)|come|straighten|continue|avoid|alternate|begin|remember|wait|stay|enjuague|cancele|corta|quita|toma|deja|ponte|pon)\b/;
+const opensOrder =
+  /^(?:\W|ok |okay |so |and |then |yes,? |no,? |just |also |but |oh,? |with your \w+,? |fine,? |nope,? |claro,? )*(?:stop|start|take|try|skip|double|triple|halve|cut|switch|swap|restart|taper|hold|quit|drop|ditch|toss|bin|rub|rinse|soak|ice|wear|apply|chew|finish|use|keep|put|give|leave|change|raise|lower|bump|add|eat|drink|have|split|throw|avoid|alternate|begin|go to|get|enjuague|toma|take la|deja|ponte|lay off|come off)\b(?! (?:care|home|heart|note|time to|it from|up|part|a look|us|the form|(?:\w+ )?(?:records?|photos?|symptoms|details)))/;
 /** What one says of a figure when it is somebody's. */
 const weighs =
   /^(?:\W)*(?:at|with|con|a|from|given|for|so) (?:an? )?(?:\w+ )?(?:of )?\d|\d\S* (?:is|means|isn't|sounds|looks|calls|needs|says|on|es|ya|for a) (?:\w+ )?(?:high|low|too|severe|mild|fine|ok|okay|normal|borderline|why|not|you|bad|good|pots|enough|early|tiny|nothing)\b/;
@@ -194,6 +199,30 @@ function asksBack(situation: Situation, s: Sentence): boolean {
     s,
     /\b(?:any (?:\w+ )?(?:fever|bleeding|drainage|pain|swelling|chills|rash|headaches?|lows|allerg\w+|meds|blood|weight|night|numb\w*|spots|family|history|injur\w+|change|trouble|chest|cough)|(?:how's|hows|how is|how are|how r|is|como (?:va|sigue|esta)) (?:the|that|your|ur|el|la|su|esa|ese|tu) (?:new |old |left |right |little )?(?:\w+)(?=\?| (?:doing|today|now|any|feeling|holding|treating|healing|better|still))|can you (?:hear|see|walk|swallow|bend|eat|sleep|feel|move)|how (?:much|often|old|long|big|high|low|are|is|bad) (?:do|does|have|is|are|was|r|the|your|that|it|you|u|far)|what(?:'s| is| are| was| were|s)? (?:your|ur|the dose|dose|meds|else|color)|wats ur|which (?:pills?|meds?|ones?|side|knee|drug|dose)|where (?:is|does|exactly|are)|are you (?:on|taking|bleeding|still|pregnant|having|able)|do you (?:take|have|smoke|drink|snore|feel|get|wake|also)|have you (?:had|been|tried|ever|noticed)|does (?:it|he|she|the) (?:hurt|itch|have|bleed|burn|spread|go)|is (?:it|the|he|she) (?:red|hot|swollen|itchy|spreading|warm|eating|any|one)|since when|cuanto (?:pesa|tiempo|mide)|que (?:edad|mas|toma|dosis)|cual (?:es|muela)|tiene (?:fiebre|hinchazon|dolor))\b|^(?:\W)*(?:fever|cough|swollen|bleeding|night sweats|weight loss|pain)\b/,
   );
+}
+
+/** One person called by what they are, on a page that speaks to everybody. */
+const called =
+  /\b(?:sir|ma'am|mija|mijo|dona|uncle|aunt|tia|tio|compadre|comadre|vecin[oa]|dude|hon|bud|buddy|mommy|parents of)\b|\bdon [a-z]|\b(?:mom|mama|dad|papa|parents) of [a-z]|\b(?:answer|reply|response|consult) (?:to|for) (?:yesterday's|last|this|the|my|our|a)\b|\b(?:to|for|re|attention|hey|hi|ok|okay|dear|from) (?:the|my|our|a|that) (?:[\w'-]+ ){0,3}(?:gentleman|lady|guy|gal|man|woman|boy|girl|dude|runner|caller|driver|neighbor|niece|cousin|roommate|barber|mom|mama|dad)\b|\b(?:the|our|that) (?:guy|gal|man|woman|lady|gentleman|girl|boy|kid|dude|mom|dad|runner|caller|senora|muchach[oa]|senor|paciente) (?:who (?:asked|wrote|stopped|showed|messaged|called)|whose|que|in my)\b|\b(?:somebody|someone|a lady|a mom|a dad|a guy) (?:asked|cornered|wrote|stopped|messaged)\b|\b(?:la|el) (?:muchach[oa]|senor|senora|paciente|chic[oa]) que\b/;
+
+/** On a page: somebody is called, and what follows is said to them of their health. */
+export function speaksToOne(reading: Reading, situation: Situation, s: Sentence, index: number): string | undefined {
+  if (situation.answering || !situation.provider || situation.consult || general(s) || has(s, conditional))
+    return undefined;
+  if (!callsIn(reading, situation, index) && !callsIn(reading, situation, index - 1)) return undefined;
+  const healthy = (s.is & (health | w.EVENT)) !== 0;
+  if (has(s, /\b(?:please|call|visit|book|comments?|\d{3}-\d{4}|isn't|we)\b/)) return undefined;
+  if (healthy && has(s, ordersAny)) return 'called order';
+  const mine = owned(reading, s);
+  if (mine !== undefined) return 'called yours';
+  if (healthy && has(s, /\b(?:you|u|ur|yours|it's|that's|thats|its|es|tiene|tienes|needs?|has to)\b/)) return 'called';
+  return undefined;
+}
+
+function callsIn(reading: Reading, situation: Situation, index: number): boolean {
+  const s = reading.sentences[index];
+  if (s === undefined) return false;
+  return situation.namesIn(index).some((n) => n.kind === 'private') || has(s, called);
 }
 
 const wished =
