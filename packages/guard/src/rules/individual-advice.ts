@@ -3,7 +3,7 @@ import { has } from '../has.ts';
 import * as w from '../lexicon.ts';
 import type { Reading, Sentence } from '../read.ts';
 import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
-import { speaksToOne, takesUp } from '../taken-up.ts';
+import { signOf } from '../taken-up.ts';
 
 // General facts may be told to everybody. Telling one person what it is, what will come or what to take may not.
 export const individualAdvice: Rule = {
@@ -26,7 +26,7 @@ function find(reading: Reading, situation: Situation): Hit[] {
     const s = reading.sentences[i];
     if (s === undefined) continue;
     if (!advises(situation, s, i)) {
-      const cue = takesUp(reading, situation, s, i) ?? speaksToOne(reading, situation, s, i);
+      const cue = signOf(reading, situation, s, i);
       if (cue !== undefined && !(onlyMeant.has(cue) || (possessive.has(cue) && !has(s, verdict))))
         hits.push({ ...sentenceHit(reading, i), cue });
       continue;
@@ -42,7 +42,7 @@ const possessive = new Set(['yours', 'your own word', 'same word', 'called yours
 const verdict =
   /\b(?:is|are|isn't|aren't|means?|needs?|will|won't|can|should|must|comes?|looks?|sounds?|from|has|don't|doesn't|no|tiene|necesita|es|too)\b/;
 /** Signs that a person is meant, and no more. */
-const onlyMeant = new Set(['asked back', 'send', 'felt for', 'you did', 'that', 'dear']);
+const onlyMeant = new Set(['asked back', 'send', 'felt for', 'you did', 'that', 'called you']);
 
 const health = w.BODY | w.CONDITION | w.TREATMENT;
 const treatment = w.TREATMENT | w.EVENT;
