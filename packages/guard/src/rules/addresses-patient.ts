@@ -3,6 +3,7 @@ import { has } from '../has.ts';
 import * as w from '../lexicon.ts';
 import type { Reading, Sentence } from '../read.ts';
 import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
+import { signOf } from '../taken-up.ts';
 
 // Do not directly address patients on social media, even in general terms.
 export const addressesPatient: Rule = {
@@ -28,7 +29,11 @@ function find(reading: Reading, situation: Situation): Hit[] {
     const s = reading.sentences[i];
     if (s === undefined) continue;
     const found = situation.answering ? inAnswer(reading, situation, s, i) : onPage(reading, situation, s, i);
-    if (!found && !(i > 0 && follows(reading, situation, s, i))) continue;
+    if (!found && !(i > 0 && follows(reading, situation, s, i))) {
+      const cue = signOf(reading, situation, s, i);
+      if (cue !== undefined) hits.push({ ...sentenceHit(reading, i), cue });
+      continue;
+    }
     hits.push(sentenceHit(reading, i));
     situation.singled.add(i);
   }

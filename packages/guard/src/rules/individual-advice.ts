@@ -3,6 +3,7 @@ import { has } from '../has.ts';
 import * as w from '../lexicon.ts';
 import type { Reading, Sentence } from '../read.ts';
 import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
+import { signOf } from '../taken-up.ts';
 
 // General facts may be told to everybody. Telling one person what it is, what will come or what to take may not.
 export const individualAdvice: Rule = {
@@ -23,12 +24,25 @@ function find(reading: Reading, situation: Situation): Hit[] {
   const hits: Hit[] = [];
   for (let i = 0; i < reading.sentences.length; i++) {
     const s = reading.sentences[i];
-    if (s === undefined || !advises(situation, s, i)) continue;
+    if (s === undefined) continue;
+    if (!advises(situation, s, i)) {
+      const cue = signOf(reading, situation, s, i);
+      if (cue !== undefined && !(onlyMeant.has(cue) || (possessive.has(cue) && !has(s, verdict))))
+        hits.push({ ...sentenceHit(reading, i), cue });
+      continue;
+    }
     hits.push(sentenceHit(reading, i));
     if (situation.provider) situation.singled.add(i);
   }
   return hits;
 }
+
+/** Signs that a body is somebody's: advice only with a verdict of it. */
+const possessive = new Set(['yours', 'your own word', 'same word', 'called yours', 'your kin']);
+const verdict =
+  /\b(?:is|are|isn't|aren't|means?|needs?|will|won't|can|should|must|comes?|looks?|sounds?|from|has|don't|doesn't|no|tiene|necesita|es|too)\b/;
+/** Signs that a person is meant, and no more. */
+const onlyMeant = new Set(['asked back', 'send', 'felt for', 'you did', 'that', 'called you']);
 
 const health = w.BODY | w.CONDITION | w.TREATMENT;
 const treatment = w.TREATMENT | w.EVENT;
