@@ -145,7 +145,7 @@ function signs(reading: Reading, situation: Situation, s: Sentence, index: numbe
   if (situation.reply || notReal(reading, s) || longPast(reading) || has(s, notPatient)) return [];
   const found: string[] = [];
   const when = has(s, justNow);
-  const then = past(s) || has(s, thenSpanish);
+  const then = past(s) || ((s.is & w.SPANISH) !== 0 && has(s, thenSpanish));
   const cared = (s.is & care) !== 0;
   const person =
     handbook(s) || has(s, /\b(?:drawing of|case report|painter|scouts?)\b/) ? undefined : personIn(reading, s);
@@ -160,7 +160,6 @@ function signs(reading: Reading, situation: Situation, s: Sentence, index: numbe
   if (has(s, toldSpanish)) found.push('contado');
   if ((s.is & w.STAFF) === 0 && has(s, oneOfOurs)) found.push('one of ours');
   const somebody = person !== undefined || (s.is & (w.HE | someone)) !== 0;
-  if (did(reading, s) && (person !== undefined || (s.is & w.HE) !== 0) && (cared || when)) found.push('did');
   if (has(s, caredFor) && (cared || somebody)) found.push('cared for');
   if (has(s, mine)) found.push('mine');
   if (has(s, outcome) && (s.is & (w.YOU | w.STAFF)) === 0) found.push('outcome');
@@ -171,21 +170,6 @@ function signs(reading: Reading, situation: Situation, s: Sentence, index: numbe
   if (situation.consult && (s.is & (w.CONDITION | w.BODY | w.TREATMENT)) !== 0 && !handbook(s) && has(s, /\d/))
     found.push('values');
   return found;
-}
-
-/** A sentence that leaves out its subject: "Restrained a teen yesterday", "Fixed the ankle of a colleague". */
-function did(reading: Reading, s: Sentence): boolean {
-  for (let i = s.first; i < Math.min(s.last, s.first + 3); i++) {
-    const word = reading.words[i];
-    if (word === undefined) return false;
-    if (
-      (word.is & w.CARED) !== 0 ||
-      /^(?:fixed|took|lost|gave|had|airlifted|restrained|weaned|\w{3,}ed|atendi|opere)$/.test(word.low)
-    )
-      return true;
-    if (!/^(?:just|so|finally|also|today|tonight|again)$/.test(word.low)) return false;
-  }
-  return false;
 }
 
 const oneOfOurs =
