@@ -165,7 +165,11 @@ function signs(reading: Reading, situation: Situation, s: Sentence, index: numbe
   if (has(s, outcome) && (s.is & (w.YOU | w.STAFF)) === 0) found.push('outcome');
   if (has(s, bedside) && (somebody || cared) && (s.is & w.YOU) === 0) found.push('bedside');
   if (has(s, again) && (s.is & (w.YOU | w.STAFF)) === 0) found.push('again');
-  if (then && (cared || when) && situation.namesIn(index).some((n) => n.kind === 'private' && n.by !== 'handle'))
+  if (
+    (s.is & (w.FARED | w.CARED | w.HE)) !== 0 &&
+    (cared || when) &&
+    situation.namesIn(index).some((n) => n.kind === 'private' && n.by !== 'handle')
+  )
     found.push('named');
   if (situation.consult && (s.is & (w.CONDITION | w.BODY | w.TREATMENT)) !== 0 && !handbook(s) && has(s, /\d/))
     found.push('values');

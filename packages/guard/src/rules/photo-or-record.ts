@@ -87,7 +87,7 @@ function pictured(reading: Reading, s: Sentence, situation: Situation, index: nu
   const shows = whose || flesh || has(s, clinical);
   if (situation.reply) return (s.is & (YOU | YOUR | HE)) !== 0 && (has(s, kept) || has(s, onCamera)) ? ['kept'] : [];
   if (situation.community) return picture && whose && has(s, handed) && has(s, oneOfUs) ? ['handed'] : [];
-  if (picture && has(s, handed))
+  if (picture && (has(s, handed) || (situation.consult && s.low.includes('http'))))
     found.push(situation.consult ? 'handed to colleagues' : shows ? 'handed' : 'handed on');
   if (picture && shows && opensWithPicture(reading, s)) found.push(whose ? 'title of someone' : 'title');
   if (picture && whose && has(s, pictureOf)) found.push('of someone');
@@ -106,7 +106,7 @@ const alsoPicture =
 const clinical =
   /\b(?:x-?rays?|radiographs?|ct|cxr|mri|ecg|ekg|eeg|strip|echo|ultrasound|sonogram|film|biopsy|histology|fundus|retina|dermoscopy|endoscopy|intraop|post-?op|pre-?op|slit-lamp|tracing|specimen|smear|labs?|before|radiografia|ultrasonido|tomografia|incision|implants?|veneers)\b/;
 const handed =
-  /\b(?:attach(?:ed|ing)|below|in (?:the )?(?:thread|comments?|bio|carousel|chat|next (?:slide|picture|photo))|swipe|slide (?:\d|two|three|right|left)|scroll|(?:photo|pic|image|slide|film|picture) (?:\d|two|three|one)|second (?:slide|photo|picture)|posted|posting|press play|sound on|watch|https?|link|abajo|adjunt[oa]s?|desliz\w+|sharing|uploaded|pinned|enclosed|cropped|no tags|name (?:covered|cropped|blurred))\b|👇|➡|👉|🎥|📸/;
+  /\b(?:attach(?:ed|ing)|below|in (?:the )?(?:thread|comments?|bio|carousel|chat|next (?:slide|picture|photo))|swipe|slide (?:\d|two|three|right|left)|scroll|(?:photo|pic|image|slide|film|picture) (?:\d|two|three|one)|second (?:slide|photo|picture)|posted|posting|press play|sound on|watch|abajo|adjunt[oa]s?|desliz\w+|sharing|uploaded|pinned|enclosed|cropped|no tags|name (?:covered|cropped|blurred))\b|👇|➡|👉|🎥|📸/;
 const pictureOf =
   /\b(?:photos?|pics?|pictures?|images?|videos?|clips?|shots?|selfies?|footage|films?|x-?rays?|scans?|ct|mri|ecg|ekg|screenshots?|portraits?|slides?|fotos?|recordings?|stills?|eeg|tracing|ultrasound|smear|pic) (?:\w+ ){0,2}(?:of|from|with|by|de|del|con)\b|\b(?:his|her|their|patient's|\w+'s) (?:\w+ ){0,2}(?:photos?|pics?|pictures?|x-?rays?|scans?|ct|mri|ecg|ekg|film|films|ultrasound|video|slides?|footprints?|before|selfie|labs|voice)\b/;
 const pointed =
@@ -141,7 +141,7 @@ const noTitle =
   /^(?:the|a|an|no|one|is|are|was|be|bring|get|when|how|why|what|if|we|i|our|my|don't|do|to|of|in|on|at|for|they|it|any|every|free|new|and|or|that|can|does|back|with|but|most|some|all|it's|i'm|we're|dear|kindly|and|our|now|hiring|job|tech|technologist|cough|thirty|quiz)$/;
 /** "MRI tech", "X-ray hours": the picture only describes what follows. */
 const machine = new Set(
-  'tech techs technologist scanner machine room rooms suite hours first costs price exam exams is are was can has have gets appointments visits department lab orders and or day week hallway'.split(
+  'tech techs use uses help helps show shows take takes look looks find finds need needs must should come comes technologist scanner machine room rooms suite hours first costs price exam exams is are was can has have gets appointments visits department lab orders and or day week hallway'.split(
     ' ',
   ),
 );
