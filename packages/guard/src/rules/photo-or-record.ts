@@ -95,12 +95,12 @@ function pictured(reading: Reading, s: Sentence, situation: Situation, index: nu
   if (picture && has(s, presented) && (whose || flesh || situation.consult)) found.push('presented');
   if ((picture || (flesh && (reading.is & PICTURE) !== 0)) && has(s, series)) found.push('series');
   if (has(s, likeness) && whose) found.push('likeness');
-  if (has(s, before)) found.push('before');
+  if (has(s, before) && !has(s, /\b(?:room|floor|ceiling|wall|carpet|door|desk|kitchen)\b/)) found.push('before');
   return found;
 }
 
 const noPatient =
-  /\b(?:stock|drawing|drawn|sketch|diagram|illustration|infographic|teaching (?:collection|file|image|set)|public|cc by|cartoon|animation|phantom|simulator|simulat\w+|mannequin|library|leaflet|atlas|textbook|paintings?|mural|models? only|not (?:a|our|my) patient|nobody's?|no (?:patients?|people|faces?|names?|photos?|pictures?)|without (?:faces?|people|names)|our (?:team|staff|crew|lobby|building|booth|office)|staff|team|lobby|headshots?|parking|ribbon|webinar|tour|memo|volunteers?|archive|catalog|software|exhibit|national|my own|of myself|my (?:dog|cat|kids?|wife|husband|daughter|son))\b/;
+  /\b(?:stock|drawing|drawn|sketch|diagram|illustration|infographic|teaching (?:collection|file|image|set)|public|cc by|cartoon|animation|phantom|simulator|simulat\w+|mannequin|library|leaflet|atlas|textbook|paintings?|mural|models? only|not (?:a|our|my) patient|nobody's?|no (?:patients?|people|faces?|names?|photos?|pictures?)|without (?:faces?|people|names)|our (?:team|staff|crew|lobby|building|booth|office)|staff|team|lobby|headshots?|parking|ribbon|webinar|tour|memo|volunteers?|archive|catalog|software|exhibit|national|no (?:mande|envie|publique|suba)n?|sala|pared|consultorio|alfombra|elevador|libro|oso|nuestro equipo|mi cara|my own|of myself|my (?:dog|cat|kids?|wife|husband|daughter|son))\b/;
 const alsoPicture =
   /\b(?:echo|tracing|stills?|shot (?:of|from)|cuts|slices?|specimen|voicemail|audio|recordings?|smear|histology|angio\w*|fluoro|scope|endoscopy|retina|periapical|bitewings?|cone beam|eeg|emg|snippet|capturas?|radiografia|ultrasonido|tomografia|imagen(?:es)?|fotos?|camera|camara|carousel|selfies?|footprints?|stack|pacs|portraits?)\b/;
 const clinical =

@@ -55,7 +55,7 @@ function nears(reading: Reading, situation: Situation, s: Sentence, index: numbe
   const about = (s.is & topics) !== 0 && topic(reading, s);
   const young = has(s, minor) || has(s, schooled);
   if (situation.answering && situation.answered !== undefined) {
-    const spoken = (s.is & (w.YOU | w.YOUR)) !== 0 && !general(s);
+    const spoken = ((s.is & (w.YOU | w.YOUR)) !== 0 || ((s.is & w.SPANISH) !== 0 && has(s, usted))) && !general(s);
     const third = ((s.is & w.HE) !== 0 && (s.is & w.STAFF) === 0 && !handbook(s)) || has(s, theChild);
     const asked = situation.answered;
     if (third && (has(asked, minor) || has(asked, theirChild))) found.push('answers of a child');
@@ -103,7 +103,10 @@ const schooled =
 const theirChild =
   /\b(?:(?:my|our|her|his|mi|nuestr[oa]) (?:\w+ ){0,3}(?:kids?|kiddos?|son|daughter|baby|toddler|twins?|teen(?:ager)?|child|children|boys?|girls?|newborn|infant|little (?:one|guy|girl|boy)|grandson|granddaughter|niece|nephew|hij[oa]s?|nin[oa]s?|bebe|peque\w*|grand\w+)|new (?:dad|mom)|pediatric\w*|newborn|\d{1,2} ?(?:yo|y\/o|mo|yr old|year old|month old|wk old|month)|kindergarten|prom\b)/;
 const theChild =
-  /\b(?:(?:your|ur|the|that) (?:\w+ )?(?:son|daughter|kiddo|toddler|twins|little (?:one|guy|girl|boy)|newborn|grandson|granddaughter)|(?:bringing|with) all three|both (?:have|had|did|got|were)|the two of (?:them|you)|su (?:hijo|hija|bebe|nino|nina)|dele|banela|banelo|llevelo|llevela|pesela|peselo)\b/;
+  /\b(?:(?:your|ur|the|that) (?:\w+ )?(?:son|daughter|kiddo|toddler|twins|little (?:one|guy|girl|boy)|newborn|grandson|granddaughter)|(?:bringing|with) all three|both (?:have|had|did|got|were)|the two of (?:them|you)|su (?:hijo|hija|bebe|nino|nina)|dele|banela|banelo|llevelo|llevela|pesela|peselo|quitele|pongale|(?:no )?(?:lo|la) (?:lleve|bane|deje|traiga|trae|acueste)|cuanto pesa|sus ninos)\b/;
+/** Spanish speaks to the reader by the verb's ending. */
+const usted =
+  /\b(?:usted|ustedes|su|sus|suyo|suya|contigo|tu|dele|pida|vaya|deje|tome|tomate|vuelva|siga|quitele|pongale|pongalo|digame|digale|llevelo|suspenda|espere|cuanto pesa|felicidades|ya (?:son|va))\b/;
 const yourCase =
   /\b(?:your|you(?:'re| are| were| had| have|'ve| did| got| came| made| said| told| can| should| know)|ur|for you|to you|su|usted|sus|tu)\b/;
 const caseLike = /\b(?:patient|pt|woman|man|weeks|semanas|trimester|trans|embarazada|mujer|hombre|paciente|my)\b/;
