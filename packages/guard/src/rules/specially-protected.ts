@@ -67,6 +67,8 @@ function nears(reading: Reading, situation: Situation, s: Sentence, index: numbe
     if (has(asked, expecting) && !handbook(s)) {
       if (spoken || third) found.push('answers one expecting');
     }
+    if (found.length === 0 && (spoken || third) && has(s, yourCase) && !handbook(s) && has(asked, protectedCare))
+      found.push('answers of such care');
     if (about && spoken && has(s, yourCase)) found.push('your topic');
     return found;
   }
@@ -96,6 +98,9 @@ const authorsTopic =
   /\bmy (?:own )?(?:\w+ )?(?:depression|bipolar|anxiety|ptsd|sobriety|recovery|addiction|drinking|ocd|adhd|psychiatr\w+|therapist|eating|abortion|miscarriage|pregnancy|suicid\w+|hiv|ivf|panic|relapse|rehab|detox|psychosis)\b|\b(?:i'm|i am|i was|i've been|took me|nearly took me|i relapsed|i got) (?:\w+ ){0,3}(?:sober|clean|bipolar|depressed|pregnant|an addict|an alcoholic|in recovery|hospitalized|suicidal)\b|\bnearly took me\b/;
 const expecting =
   /\b(?:(?:[1-9]|[1-3]\d|4[0-2]) ?(?:weeks|wks?|semanas)(?: (?:pregnant|along|and|with|y))?|pregnan\w+|embaraz\w+|birth center|midwi(?:fe|ves)|maternity|had (?:my|our) (?:baby|son|daughter|girl|boy)|born (?:here|at your|with you)|positive test|miscarr\w+|breast ?feeding|nursing (?:my|a)|postpartum|c-section|labor|delivered|obgyn|ob\b|due (?:in|date))/;
+/** The care itself says it: whoever has a therapist, a midwife or a pediatrician is one of these. */
+const protectedCare =
+  /\b(?:therapists?|(?:talk|couples|family|marriage|trauma|my|group) therapy|counsel\w+|psych\w+|rehab|detox|sober|sobriety|addict\w*|relaps\w+|methadone|suboxone|drinking|fertility|ivf|iui|egg (?:freezing|retrieval)|ob|obgyn|gyn\w*|doula|lactation|pumping|postpartum|stds?|stis?|hiv|prep|birth control|iud|pap|my period|periods|hormones|gender|trans|panic|anxi\w+|depress\w+|bipolar|adhd|ocd|ptsd|anorexi\w+|eating disorder|grief|suicid\w+|cutting|pediatri\w+|peds|(?:camp|school|sports|daycare) (?:form|forms|physical|physicals|note)|colic\w*|diapers?|(?:my|our) (?:[\w-]+ ){0,2}(?:kids|girls|boys|grandkids|grandson|granddaughter|stepson|stepdaughter|youngest|oldest|middle)|braces|prom|high school|middle school|first (?:tooth|shots|checkup|cleaning)|parto|embaraz\w+|mi (?:nin[oa]|hij[oa]|bebe|chamac[oa]|niet[oa])|terapeuta|psicolog[oa]|pediatra|mis (?:hijos|ninos))\b/;
 const authorsOwn =
   /\b(?:my (?:own|\w+-year-old|son|daughter|kids?|nephew|niece|husband|wife)|when i was|as a kid|students?|interns?|scouts?|colleagues?)\b/;
 const schooled =
