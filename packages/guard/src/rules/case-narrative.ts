@@ -172,7 +172,14 @@ function signs(reading: Reading, situation: Situation, s: Sentence, index: numbe
   )
     found.push('named');
   if (situation.consult && has(s, casoClinico)) found.push('caso');
-  if (situation.consult && (s.is & (w.CONDITION | w.BODY | w.TREATMENT)) !== 0 && !handbook(s) && has(s, /\d/))
+  if (
+    situation.consult &&
+    situation.replyTo === '' &&
+    (s.is & (w.CONDITION | w.BODY | w.TREATMENT)) !== 0 &&
+    has(s, /\d/) &&
+    !handbook(s) &&
+    !has(s, amongUs)
+  )
     found.push('values');
   return found;
 }
@@ -182,6 +189,9 @@ const oneOfOurs =
 /** The same in Spanish, where the verb often comes before the person. */
 const toldSpanish =
   /\b(?:(?:atendi|atendimos|opere|operamos|perdi|perdimos|trate|tratamos|tuvimos|tuve|recibi|recibimos|trajeron|sacamos|salvamos|despedimos|despedi|vimos|encontramos|felicidades|felicitamos|bravo|aplauso) (?:hoy |ayer |con aplausos )?(?:a |para )?(?:un|una|al|a la|mi|nuestr[oa]|don|dona|otro|otra|la maestra|el profe)|(?:un|una|al|el|la|del) (?:\w+ ){1,3}que (?:llego|vino|salio|atendi\w*|opere|operamos|tratamos|vimos|trajeron|trajimos|trajo|tenia|estaba|se (?:\w+o|cayo)|nos (?:\w+o)|no (?:habia|podia|queria)|perdio|bailo|recibio|esperaba|pidio|lloro|creia|pensaba)|(?:atendi|vimos|tuve|tuvimos|opere) (?:a )?(?:un[oa]?|dos)|(?:un|una|a un|a una) (?:\w+ ){1,2}que (?:veo|atiendo|sigo|tengo|regreso)|le paso a|dio a luz|nacio (?:el|la|un|una)|de los nuestros|pacientes? (?:nuestr|mi)[oa]s?|(?:mi|nuestr[oa]) (?:\w+ )?paciente|(?:don|dona|la senora|el senor|el profe|la maestra) \w+ (?:\w+ )?(?:ya|hoy|camino|camina|dejo|salio|llego|termino|cumplio|volvio|se)|(?:le|lo|la) (?:sacamos|pusimos|hicimos|operamos|encontramos|dimos|pregunte|llame|ausculte|trajimos|cosi|quite|opere|donaron)|ya (?:camina|respira|habla|come|oye|ve|tiene rinon|salio del quirofano|nacio)|(?:lleva|cumple|cumplio) (?:\w+ )?(?:anos|meses|dias) (?:sin|limpi|sobri))/;
+/** Talk about how things are done, not about a case. */
+export const amongUs =
+  /\b(?:your (?:group|sheet|schedule|protocol|unit|practice|monitoring|shop|read|cutoff|place|radiology)|(?:does|do|has|how do) your|evidence|protocols?|guidelines?|guias?|is anyone|anyone (?:doing|using|running|still)|who runs|which of you|share your|i tell (?:them|people)|do you tell|we give|prevention|everybody i know|trial|series|meta-analysis|percent|what is your|what's your|version)\b/;
 const casoClinico =
   /\b(?:paciente|senora?|mujer|hombre|varon|nin[oa]|embarazada|alcalde(?:sa)?|muchach[oa]|masculino|femenina|joven|maestr[oa]) (?:\w+ )?(?:de|con|en|que|sin)\b/;
 const hasIt =
@@ -197,9 +207,9 @@ const caredFor =
   /\b(?:i|we|our (?:\w+ ){0,2}(?:nurses?|team|surgeons?|doctors?|crew|staff|midwife|midwives|therapists?|dentist|hygienist|medics|clinic|unit|ambulance)|my (?:partner|team|resident|colleague)|dr\.? \w+) (?:just |first |once |still |finally |then |already |also )?(?:treated|followed|follow|scanned|weaned|diagnosed|pulled|placed|restarted|inherited|delivered|intubated|removed|extracted|closed|discharged|admitted|operated|stitched|sedated|restrained|coded|resuscitated|picked up|pinned|replaced|repaired|took out|sent|caught|found|lost|nearly lost|couldn't bring back|rewired|drained|biopsied|transplanted|transfused|fitted|sat with|held)\b (?:a|an|the|one|another|two|three|my|our|his|her|him|this|that|on|triplets|twins|somebody|someone|out|\w+'s)\b/;
 /** "Mine was 71", "three of mine", "had one like it". */
 const mine =
-  /\b(?:mine (?:was|went|had|did|didn't|came|started|is|lived|got|says|said|[a-z]{2,}ed)|(?:one|two|three|few|some|\w+) of mine|(?:had|saw|seen|treated|followed|got|with|have|see|inherited) (?:one|two|three|someone|somebody) (?:like|with|of those|last|once|on|just|in|who)|on my (?:list|table|service|panel|inhaler list|watch)|in my (?:ward|hallway|liver ward|chair|clinic (?:today|yesterday))|(?:one|two) (?:i|we) (?:\w+ )?(?:treated|followed|follow|saw|had|see|nearly lost)|of (?:them|those) (?:died|lived|came|cried|said|asked))\b/;
+  /\b(?:mine (?:was|went|had|did|didn't|came|started|is|lived|got|says|said|[a-z]{2,}ed)|(?:one|two|three|few|some|\w+) of mine|(?:had|saw|seen|treated|followed|got|with|have|see|inherited) (?:one|two|three|someone|somebody) (?:like|of those|last|once|just)|on my (?:list|table|service|panel|inhaler list|watch)|in my (?:ward|hallway|liver ward|chair|clinic (?:today|yesterday))|(?:one|two) (?:i|we) (?:\w+ )?(?:treated|followed|follow|saw|had|see|nearly lost)|of (?:them|those) (?:died|lived|came|cried|said|asked))\b/;
 const outcome =
-  /\b(?:(?:he|she|they|both|patient|baby|mom|mother|everyone|both of them)(?:'s| is| are| was| were)? (?:fine|home|alive|okay|stable|safe|recovering|breathing|eating|doing (?:well|great|fine)|in surgery|off the vent|out of the|lived|made it|walked out|survived|walks?|back (?:on|at|in|home)|sober|pain[- ]free|sits up|fishes|runs|dances|sleeps|hikes|bakes|on the mend)|(?:didn't|did not) make it|came off the (?:vent|ventilator)|went home|going home|has passed|(?:esta|sigue) (?:bien|sano|sana|vivo|viva|en casa|estable)|ya (?:camina|come|respira|habla|volvio|esta en casa))\b/;
+  /\b(?:(?:he|she|they|both|patient|baby|mom|mother)(?:'s| is| are| was| were)? (?:fine|home|alive|okay|stable|safe|recovering|breathing|eating|doing (?:well|great|fine)|in surgery|off the vent|out of the|lived|made it|walked out|survived|walks?|back (?:on|at|in|home)|sober|pain[- ]free|sits up|fishes|dances|sleeps|hikes|bakes|on the mend)|(?:didn't|did not) make it|came off the (?:vent|ventilator)|went home|going home|has passed|(?:esta|sigue) (?:bien|sano|sana|vivo|viva|en casa|estable)|ya (?:camina|come|respira|habla|volvio|esta en casa))\b/;
 const bedside =
   /\b(?:(?:bed|bay|room|chair|lane|trauma|curtain) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|one)\b|on (?:our|the|my) (?:vent|ventilator|table)|day (?:\d+|one|two|three|four|five|six) (?:after|post)|my \w+ o'clock|in triage|the cath lab|at (?:his|her|the) bedside|beside (?:her|his) bed|under (?:my|our) care|in our (?:icu|nicu|unit|infusion|program|er|waiting room|recovery room|shelter|gym|care))\b/;
 /** "Cooking again after her stroke", "first steps since June". */

@@ -4,7 +4,7 @@ import * as w from '../lexicon.ts';
 import type { Reading, Sentence } from '../read.ts';
 import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
 import { bareNoun, outOfNowhere, personIn } from '../told.ts';
-import { ageSex } from './case-narrative.ts';
+import { ageSex, amongUs } from './case-narrative.ts';
 
 // The topic in general is welcome. Tied to one person it falls under stricter law than other care.
 export const speciallyProtected: Rule = {
@@ -99,9 +99,6 @@ function nears(reading: Reading, situation: Situation, s: Sentence, index: numbe
 /** How colleagues write it to each other. */
 const charted =
   /\b(?:g\d ?p\d\w*|gravid\w*|primip\w*|multip|pp (?:day|ha|hemorrhage|week)|pph|postpartum|puerper\w+|vbac|cerclage|hellp|eclampsia|preeclampsia|(?:[1-9]|[1-3]\d|4[0-2]) ?(?:wks?|weeks|semanas)(?:,| pregnant| gestation|\+)|(?:first|second|third)[ -]trimester|ectopic|fetal|fetus|lochia|neonat\w*|preterm|nicu|peds?|infant|young child|school[- ]age|etoh|ciwa|cows|bup|naloxone|precipitated|withdrawal|tox (?:screen|positive)|meth|ivdu|pwid|iv drug|lithium|clozapine|ssri|ect|catatoni\w+|psychosis|suicid\w+|si\b|delusion\w*|manic|anorexia|cd4|viral (?:load|blips)|art\b|rpr|syphilis|gonor\w+|chlamydia|pep\b|hiv|trans (?:man|woman|male|female)|on (?:t|e2|estradiol|testosterone)\b|(?:[1-9]|1[0-7]) ?(?:m|f|yo|mo)\b)/;
-/** Talk about how things are done, not about a case. */
-const amongUs =
-  /\b(?:your (?:group|sheet|schedule|protocol|unit|practice|monitoring|shop)|(?:does|do|has|how do) your|evidence|protocols?|guidelines?|is anyone|who runs|which of you|share your|i tell them|prevention|everybody i know)\b/;
 const authorsTopic =
   /\bmy (?:own )?(?:\w+ )?(?:depression|bipolar|anxiety|ptsd|sobriety|recovery|addiction|drinking|ocd|adhd|psychiatr\w+|therapist|eating|abortion|miscarriage|pregnancy|suicid\w+|hiv|ivf|panic|relapse|rehab|detox|psychosis)\b|\b(?:i'm|i am|i was|i've been|took me|nearly took me|i relapsed|i got) (?:\w+ ){0,3}(?:sober|clean|bipolar|depressed|pregnant|an addict|an alcoholic|in recovery|hospitalized|suicidal)\b|\bnearly took me\b/;
 const expecting =
