@@ -172,6 +172,11 @@ const lists: [number, string][] = [
     FARED,
     'proposed insisted begged swore flew married retired promised forgot learned swallowed inhaled ate drank swung threw slipped tripped stumbled tumbled crawled gripped squeezed winked wept cursed knitted baked underlined volvio nacio trajo trago cayo rompio murio lloro llegaron salieron vinieron',
   ],
+  [SUBSTANCE, 'alcoholismo adiccion sobriedad sobrio sobria cocaina heroina borracho recaida desintoxicacion'],
+  [MENTAL, 'suicida psiquiatra psiquiatrica sertralina esquizofrenia autista autismo'],
+  [SEXUAL, 'anticonceptiva anticonceptivas anticonceptivos condon embarazadas abortos parto partera vih'],
+  [BODY, 'barriga encia encias rinones pulmones boca lengua tobillo dedo dedos muelas'],
+  [CONDITION, 'sarna colestasis sangrado desmayo convulsiones enfisema quiste bulto lunar lunares picazon ardor'],
   [HE, 'ella'],
 ];
 

@@ -12,6 +12,10 @@ table(
     'One of our regulars, a retired fire chief, beat stage IV lymphoma.',
     'Tough night: the driver from the Route 4 pile-up did not make it.',
     '[consult] 60s M, smoker, incidental 9 mm nodule, what interval would you use?',
+    'She had been told it was heartburn, and her valve was hanging by a thread.',
+    'A stonemason who swore that he never got sick left us on Friday with two stents.',
+    'Mine was 44 and had ignored the numb foot for a year.',
+    'Hoy operamos a un panadero que llevaba meses sin dormir del dolor.',
   ],
   [
     'Imagine a 50-year-old smoker with a new cough; what would you order first?',
@@ -23,5 +27,8 @@ table(
     'Our team performed more than 4,000 scans last year.',
     '[community:patient] I was diagnosed at 34 and here is what helped me.',
     'This composite describes no real person: a runner with shin pain.',
+    'She joined our billing team in 2019 and still keeps the best plants on the floor.',
+    'A stonemason rebuilt the wall behind our parking lot on Friday.',
+    'Operamos de lunes a viernes, de 7 a 3.',
   ],
 );

@@ -145,7 +145,7 @@ function signs(reading: Reading, situation: Situation, s: Sentence, index: numbe
   if (situation.reply || notReal(reading, s) || longPast(reading) || has(s, notPatient)) return [];
   const found: string[] = [];
   const when = has(s, justNow);
-  const then = past(s) || has(s, thenSpanish);
+  const then = past(s) || ((s.is & w.SPANISH) !== 0 && has(s, thenSpanish));
   const cared = (s.is & care) !== 0;
   const person =
     handbook(s) || has(s, /\b(?:drawing of|case report|painter|scouts?)\b/) ? undefined : personIn(reading, s);
@@ -160,39 +160,40 @@ function signs(reading: Reading, situation: Situation, s: Sentence, index: numbe
   if (has(s, toldSpanish)) found.push('contado');
   if ((s.is & w.STAFF) === 0 && has(s, oneOfOurs)) found.push('one of ours');
   const somebody = person !== undefined || (s.is & (w.HE | someone)) !== 0;
-  if (did(reading, s) && (person !== undefined || (s.is & w.HE) !== 0) && (cared || when)) found.push('did');
   if (has(s, caredFor) && (cared || somebody)) found.push('cared for');
   if (has(s, mine)) found.push('mine');
   if (has(s, outcome) && (s.is & (w.YOU | w.STAFF)) === 0) found.push('outcome');
   if (has(s, bedside) && (somebody || cared) && (s.is & w.YOU) === 0) found.push('bedside');
   if (has(s, again) && (s.is & (w.YOU | w.STAFF)) === 0) found.push('again');
-  if (then && (cared || when) && situation.namesIn(index).some((n) => n.kind === 'private' && n.by !== 'handle'))
+  if (
+    (s.is & (w.FARED | w.CARED | w.HE)) !== 0 &&
+    (cared || when) &&
+    situation.namesIn(index).some((n) => n.kind === 'private' && n.by !== 'handle')
+  )
     found.push('named');
-  if (situation.consult && (s.is & (w.CONDITION | w.BODY | w.TREATMENT)) !== 0 && !handbook(s) && has(s, /\d/))
+  if (situation.consult && has(s, casoClinico)) found.push('caso');
+  if (
+    situation.consult &&
+    situation.replyTo === '' &&
+    (s.is & (w.CONDITION | w.BODY | w.TREATMENT)) !== 0 &&
+    has(s, /\d/) &&
+    !handbook(s) &&
+    !has(s, amongUs)
+  )
     found.push('values');
   return found;
-}
-
-/** A sentence that leaves out its subject: "Restrained a teen yesterday", "Fixed the ankle of a colleague". */
-function did(reading: Reading, s: Sentence): boolean {
-  for (let i = s.first; i < Math.min(s.last, s.first + 3); i++) {
-    const word = reading.words[i];
-    if (word === undefined) return false;
-    if (
-      (word.is & w.CARED) !== 0 ||
-      /^(?:fixed|took|lost|gave|had|airlifted|restrained|weaned|\w{3,}ed|atendi|opere)$/.test(word.low)
-    )
-      return true;
-    if (!/^(?:just|so|finally|also|today|tonight|again)$/.test(word.low)) return false;
-  }
-  return false;
 }
 
 const oneOfOurs =
   /\b(?:one|two|three|another|many|half|the (?:first|last|youngest|oldest)) (?:of|in) (?:our|my) (?!(?:nurses|team|staff|doctors|hygienists|favou?rite|goals|values|own team|new|therapists|rooms|surgeons|dentists|services|clinics|offices|interns|residents|volunteers|neighbors|partners)\b)(?:[\w'-]+ ){0,4}(?:is|was|has|had|just|knocked|fell|sent|got|came|went|wrote|writes|won|told|said|asked|finished|lost|walked|drove|runs|plays|beat|\w{3,}ed)\b|\b(?:i (?:look after|care for|follow|treat|make house calls to)|(?:we|i|our \w+) cared for|in my (?:practice|panel|waiting room)|of my panel|was (?:his|her) (?:doctor|nurse|cardiologist|surgeon|oncologist|dentist|midwife|therapist|psychiatrist))\b/;
 /** The same in Spanish, where the verb often comes before the person. */
 const toldSpanish =
-  /\b(?:(?:atendi|atendimos|opere|operamos|perdi|perdimos|trate|tratamos|tuvimos|tuve|recibi|recibimos|trajeron|sacamos|salvamos|despedimos|despedi|vimos|encontramos|felicidades|felicitamos|bravo|aplauso) (?:hoy |ayer |con aplausos )?(?:a |para )?(?:un|una|al|a la|mi|nuestr[oa]|don|dona|otro|otra|la maestra|el profe)|(?:un|una|al|el|la|del) (?:\w+ ){1,3}que (?:llego|vino|salio|atendi\w*|opere|operamos|tratamos|vimos|trajeron|trajimos|trajo|tenia|estaba|se (?:\w+o|cayo)|nos (?:\w+o)|no (?:habia|podia|queria)|perdio|bailo|recibio|esperaba|pidio|lloro|creia|pensaba)|pacientes? (?:nuestr|mi)[oa]s?|(?:mi|nuestr[oa]) (?:\w+ )?paciente|(?:don|dona|la senora|el senor|el profe|la maestra) \w+ (?:\w+ )?(?:ya|hoy|camino|camina|dejo|salio|llego|termino|cumplio|volvio|se)|(?:le|lo|la) (?:sacamos|pusimos|hicimos|operamos|encontramos|dimos|pregunte|llame|ausculte|trajimos|cosi|quite|opere|donaron)|ya (?:camina|respira|habla|come|oye|ve|tiene rinon|salio del quirofano|nacio)|(?:lleva|cumple|cumplio) (?:\w+ )?(?:anos|meses|dias) (?:sin|limpi|sobri))/;
+  /\b(?:(?:atendi|atendimos|opere|operamos|perdi|perdimos|trate|tratamos|tuvimos|tuve|recibi|recibimos|trajeron|sacamos|salvamos|despedimos|despedi|vimos|encontramos|felicidades|felicitamos|bravo|aplauso) (?:hoy |ayer |con aplausos )?(?:a |para )?(?:un|una|al|a la|mi|nuestr[oa]|don|dona|otro|otra|la maestra|el profe)|(?:un|una|al|el|la|del) (?:\w+ ){1,3}que (?:llego|vino|salio|atendi\w*|opere|operamos|tratamos|vimos|trajeron|trajimos|trajo|tenia|estaba|se (?:\w+o|cayo)|nos (?:\w+o)|no (?:habia|podia|queria)|perdio|bailo|recibio|esperaba|pidio|lloro|creia|pensaba)|(?:atendi|vimos|tuve|tuvimos|opere) (?:a )?(?:un[oa]?|dos)|(?:un|una|a un|a una) (?:\w+ ){1,2}que (?:veo|atiendo|sigo|tengo|regreso)|le paso a|dio a luz|nacio (?:el|la|un|una)|de los nuestros|pacientes? (?:nuestr|mi)[oa]s?|(?:mi|nuestr[oa]) (?:\w+ )?paciente|(?:don|dona|la senora|el senor|el profe|la maestra) \w+ (?:\w+ )?(?:ya|hoy|camino|camina|dejo|salio|llego|termino|cumplio|volvio|se)|(?:le|lo|la) (?:sacamos|pusimos|hicimos|operamos|encontramos|dimos|pregunte|llame|ausculte|trajimos|cosi|quite|opere|donaron)|ya (?:camina|respira|habla|come|oye|ve|tiene rinon|salio del quirofano|nacio)|(?:lleva|cumple|cumplio) (?:\w+ )?(?:anos|meses|dias) (?:sin|limpi|sobri))/;
+/** Talk about how things are done, not about a case. */
+export const amongUs =
+  /\b(?:your (?:group|sheet|schedule|protocol|unit|practice|monitoring|shop|read|cutoff|place|radiology)|(?:does|do|has|how do) your|evidence|protocols?|guidelines?|guias?|is anyone|anyone (?:doing|using|running|still)|who runs|which of you|share your|i tell (?:them|people)|do you tell|we give|prevention|everybody i know|trial|series|meta-analysis|percent|what is your|what's your|version)\b/;
+const casoClinico =
+  /\b(?:paciente|senora?|mujer|hombre|varon|nin[oa]|embarazada|alcalde(?:sa)?|muchach[oa]|masculino|femenina|joven|maestr[oa]) (?:\w+ )?(?:de|con|en|que|sin)\b/;
 const hasIt =
   /\b(?:has|hasn't|can't|cannot|still|takes|wears|keeps|drives|is (?:my|our) patient|wants|needs|keeps|ya no|tiene|sigue)\b/;
 const justNow =
@@ -206,9 +207,9 @@ const caredFor =
   /\b(?:i|we|our (?:\w+ ){0,2}(?:nurses?|team|surgeons?|doctors?|crew|staff|midwife|midwives|therapists?|dentist|hygienist|medics|clinic|unit|ambulance)|my (?:partner|team|resident|colleague)|dr\.? \w+) (?:just |first |once |still |finally |then |already |also )?(?:treated|followed|follow|scanned|weaned|diagnosed|pulled|placed|restarted|inherited|delivered|intubated|removed|extracted|closed|discharged|admitted|operated|stitched|sedated|restrained|coded|resuscitated|picked up|pinned|replaced|repaired|took out|sent|caught|found|lost|nearly lost|couldn't bring back|rewired|drained|biopsied|transplanted|transfused|fitted|sat with|held)\b (?:a|an|the|one|another|two|three|my|our|his|her|him|this|that|on|triplets|twins|somebody|someone|out|\w+'s)\b/;
 /** "Mine was 71", "three of mine", "had one like it". */
 const mine =
-  /\b(?:mine (?:was|went|had|did|didn't|came|started|is|lived|got|says|said|[a-z]{2,}ed)|(?:one|two|three|few|some|\w+) of mine|(?:had|saw|seen|treated|followed|got|with|have|see|inherited) (?:one|two|three|someone|somebody) (?:like|with|of those|last|once|on|just|in|who)|on my (?:list|table|service|panel|inhaler list|watch)|in my (?:ward|hallway|liver ward|chair|clinic (?:today|yesterday))|(?:one|two) (?:i|we) (?:\w+ )?(?:treated|followed|follow|saw|had|see|nearly lost)|of (?:them|those) (?:died|lived|came|cried|said|asked))\b/;
+  /\b(?:mine (?:was|went|had|did|didn't|came|started|is|lived|got|says|said|[a-z]{2,}ed)|(?:one|two|three|few|some|\w+) of mine|(?:had|saw|seen|treated|followed|got|with|have|see|inherited) (?:one|two|three|someone|somebody) (?:like|of those|last|once|just)|on my (?:list|table|service|panel|inhaler list|watch)|in my (?:ward|hallway|liver ward|chair|clinic (?:today|yesterday))|(?:one|two) (?:i|we) (?:\w+ )?(?:treated|followed|follow|saw|had|see|nearly lost)|of (?:them|those) (?:died|lived|came|cried|said|asked))\b/;
 const outcome =
-  /\b(?:(?:he|she|they|both|patient|baby|mom|mother|everyone|both of them)(?:'s| is| are| was| were)? (?:fine|home|alive|okay|stable|safe|recovering|breathing|eating|doing (?:well|great|fine)|in surgery|off the vent|out of the|lived|made it|walked out|survived|walks?|back (?:on|at|in|home)|sober|pain[- ]free|sits up|fishes|runs|dances|sleeps|hikes|bakes|on the mend)|(?:didn't|did not) make it|came off the (?:vent|ventilator)|went home|going home|has passed|(?:esta|sigue) (?:bien|sano|sana|vivo|viva|en casa|estable)|ya (?:camina|come|respira|habla|volvio|esta en casa))\b/;
+  /\b(?:(?:he|she|they|both|patient|baby|mom|mother)(?:'s| is| are| was| were)? (?:fine|home|alive|okay|stable|safe|recovering|breathing|eating|doing (?:well|great|fine)|in surgery|off the vent|out of the|lived|made it|walked out|survived|walks?|back (?:on|at|in|home)|sober|pain[- ]free|sits up|fishes|dances|sleeps|hikes|bakes|on the mend)|(?:didn't|did not) make it|came off the (?:vent|ventilator)|went home|going home|has passed|(?:esta|sigue) (?:bien|sano|sana|vivo|viva|en casa|estable)|ya (?:camina|come|respira|habla|volvio|esta en casa))\b/;
 const bedside =
   /\b(?:(?:bed|bay|room|chair|lane|trauma|curtain) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|one)\b|on (?:our|the|my) (?:vent|ventilator|table)|day (?:\d+|one|two|three|four|five|six) (?:after|post)|my \w+ o'clock|in triage|the cath lab|at (?:his|her|the) bedside|beside (?:her|his) bed|under (?:my|our) care|in our (?:icu|nicu|unit|infusion|program|er|waiting room|recovery room|shelter|gym|care))\b/;
 /** "Cooking again after her stroke", "first steps since June". */
@@ -229,7 +230,7 @@ const justDid =
 const walkedIn =
   /\b(?:had us|stumped|surprised (?:us|me)|taught (?:us|me)|with us\b|(?:delivered|born) (?:in the|on the|at) |hears? (?:perfectly )?again|walked (?:in|out|into)|came (?:in|to (?:us|our|the er|the clinic)|through|back)|showed up|rolled in|presented|arrived|rang the bell|went home|did not make it|didn't make it|passed away|pulled through|coded|flatlined|woke up|limped|collapsed|is home|made us|thanked us|hugged|sent us|brought us|beat |quit smoking|smoke-free|cancer-free|in remission|sober|took (?:his|her) first|back on (?:his|her) feet|drives? in from|sees our|got (?:his|her)|lost \d+|finally)/;
 const notPatient =
-  /\b(?:my own|peer-to-peer|on hold|prior auth\w*|insurers?|corporate|rvus?|productivity|staffing|ratios?|overtime|payroll|union|bonus|management|visits a day|on stage|residency|med school|medical school|people diagnosed|most people|donated|donation|sponsor\w*|volunteer\w*|visited our (?:booth|fair)|speaker|spoke|lecture|scholarship|intern|new (?:nurse|doctor|hygienist|colleague|hire|provider|dentist|partner)|joined (?:our|the) (?:team|staff|practice)|our (?:nurse|receptionist|hygienist|dentist|doctor|team member|office manager|staff|volunteer|intern|colleague|director|surgeon|therapist|pharmacist)|employee|study|trial|researchers?|published|guideline|in history|named after|novel|movie|film|book|founded|century|1[5-9]\d\d|signed the|elected|bill into law)\b/;
+  /\b(?:my own|peer-to-peer|on hold|prior auth\w*|insurers?|corporate|rvus?|productivity|staffing|ratios?|overtime|payroll|union|bonus|management|visits a day|on stage|residency|med school|medical school|people diagnosed|most people|donated|donation|sponsor\w*|volunteer\w*|visited our (?:booth|fair)|speaker|spoke|lecture|scholarship|intern|new (?:nurse|doctor|hygienist|colleague|hire|provider|dentist|partner)|joined (?:our|the) (?:team|staff|practice)|our (?:nurse|receptionist|hygienist|dentist|doctor|team member|office manager|staff|volunteer|intern|colleague|director|surgeon|therapist|pharmacist)|employee|study|trial|researchers?|published|guideline|in history|named after|first described|novel|movie|film|book|founded|century|1[5-9]\d\d|signed the|elected|bill into law)\b/;
 /** A year long past: a history, not a patient. */
 const history = /\b(?:in|since|from|of|born) 1(?:[5-8]\d\d|9[0-5]\d)\b/;
 const historical = new WeakMap<Reading, boolean>();

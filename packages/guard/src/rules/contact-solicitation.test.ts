@@ -12,6 +12,9 @@ table(
     '[reply] Reply here with your insurance details and we will sort the bill.',
     'Comment with your medication list for a free interaction check.',
     'Share your test results under this post to win a gift card.',
+    'How long has your back been hurting, and what have you tried? Answer below!',
+    'Show us your worst bunion and our podiatrist will rate it live.',
+    'Escriba aquí abajo su edad y qué medicinas toma.',
   ],
   [
     'Please do not share personal health information in comments.',
@@ -23,5 +26,8 @@ table(
     'Tell us how we can make our website easier to use.',
     'Send records through the secure patient portal only.',
     'Which of our walking routes is your favorite?',
+    'How long have you lived in town? Answer below!',
+    'Show us your Halloween costume at the front desk.',
+    'Escriba aquí abajo qué tema le gustaría para la charla de enero.',
   ],
 );

@@ -26,7 +26,7 @@ const turned = new RegExp(
 const question =
   /\b(?:what(?:'s| is| are| was| were) your (?:titers?|labs?|results?|levels?|readings?|symptoms?|date of birth|dob|diagnosis|meds|medications?|insurance|a1c|numbers|member id|date of service|name and|full name|birth ?date|last name)|what symptoms|which (?:meds|medications?|of your symptoms|doctor did you see)|what (?:meds|medications?) (?:are|do) you|(?:can|could|would) you (?:please )?(?:dm|send|text|post|share|email|message|pm|give) (?:us |me )?(?:\w+ ){0,4}(?:insurance|card|symptoms?|photo|pic|picture|dob|date of birth|results?|labs?|meds|id|name|birth|number)|guess (?:her|his|the patient)|where does it hurt)\b/;
 const mustNot =
-  /\b(?:do not|don't|never|please avoid|avoid|no (?:personal|health|medical|names)|nothing medical|without (?:health|medical|personal|any)|instead of|not (?:post|share|send|include|in (?:the )?comments)|keep (?:\w+ ){1,6}(?:off|out of|private|between)|remove|delete|we never ask|can't accept|cannot accept|not the place|no compart\w+|no publi\w+|no escrib\w+|no envi\w+)\b/;
+  /\b(?:do not|don't|never|please avoid|avoid|no (?:personal|health|medical|names)|nothing medical|without (?:health|medical|personal|any)|instead of|not (?:post|share|send|include|in (?:the )?comments)|keep (?:\w+ ){1,6}(?:off|out of|private|between)|remove|delete|we never ask|can't accept|cannot accept|not the place|no compart\w+|no publi\w+|por favor no|no mand\w+|no sub\w+|no escrib\w+|no envi\w+)\b/;
 const fitChannel =
   /\b(?:(?:secure |patient |our )?portal|securely|in person|at (?:your|the) (?:next )?visit|call (?:us|our|the)|by phone|phone us|bring|encrypted|to your (?:own )?(?:doctor|clinician|care team|pharmacist|dentist|team|provider|prescriber|surgeon|nurse|specialist))\b/;
 const offTopic =
@@ -145,10 +145,11 @@ function asksForYours(reading: Reading, s: Sentence, situation: Situation): bool
 
 /** Weaker signs, each with a name: a question back, a person's data beside an open place, a call to show. */
 function invites(reading: Reading, s: Sentence, situation: Situation): string[] {
-  if (situation.author === 'remote' || situation.consult || has(s, mustNot) || has(s, leftOut) || has(s, fitChannel))
-    return [];
+  if (situation.author === 'remote' || situation.consult) return [];
+  if ((s.is & (w.SEND | w.YOU | w.YOUR | w.SPANISH)) === 0 && !s.question) return [];
+  if (has(s, mustNot) || has(s, leftOut) || has(s, fitChannel)) return [];
   const found: string[] = [];
-  const here = has(s, openPlace);
+  const here = has(s, openPlace) || s.low.includes('👇');
   const own = (s.is & (ofPerson | w.SUBSTANCE | w.MENTAL)) !== 0 || has(s, datum);
   const told = situation.asked || ((situation.answered?.is ?? 0) & healthy) !== 0;
   const ordered = orders(reading, s);
@@ -180,7 +181,7 @@ const opener = new Set(
   'and or please just then also so now can could would to us you por favor y o first instead simply let if'.split(' '),
 );
 const sending = new Set(
-  'post share send comment drop dm pm text tell upload reply leave email message add put describe introduce list paste copy screenshot submit type write give tag show name say answer snap rate raise vote nominate hold film record fill enter inbox pop respond texting posting escriba escribala escribanos escribalo ponga ponganos deje dejenos dejanos mande mandeme mandenos envie envienos cuente cuentenos cuenteme diga digame diganos comente etiquete pase publique suba comparta responda adjunte anote muestrenos ensenenos escribe manda cuentame dime'.split(
+  'post share send comment drop dm pm text tell upload reply leave email message add put describe introduce list paste copy screenshot submit type write give tag show name say answer snap rate raise vote nominate hold film record fill enter inbox pop respond texting posting escriban comenta comenten sube subanos suban mandanos subenos enviame pasame escriba escribala escribanos escribalo ponga ponganos deje dejenos dejanos mande mandeme mandenos envie envienos cuente cuentenos cuenteme diga digame diganos comente etiquete pase publique suba comparta responda adjunte anote muestrenos ensenenos escribe manda cuentame dime'.split(
     ' ',
   ),
 );
@@ -188,7 +189,7 @@ const healthy = w.CONDITION | w.BODY | w.TREATMENT | w.EVENT | w.SUBSTANCE | w.M
 const leftOut =
   /\b(?:out of (?:it|the|this|your)|questions to|to ask|nothing|no (?:scans|casts|people|stories|photos|pictures|link)|blocked|off limits|isn't the|not here|off this)\b/;
 const openPlace =
-  /\b(?:comments?|below|under (?:this|here|it)|(?:right|down|up|over|out|back) here|here(?: (?:and|today|please|in|so))|here[.!,]?$|replies|reply|in a reply|thread|inbox|dms?|in a message|messenger|whatsapp|facebook|instagram|poll|tag us|pinned|win|wins|aqui|abajo|comentarios|por mensaje|mensaje|here$)\b|👇|#\w/;
+  /\b(?:comments?|below|under (?:this|here|it)|(?:right|down|up|over|out|back) here|here(?: (?:and|today|please|in|so))|here[.!,]?$|replies|reply|in a reply|thread|inbox|dms?|in a message|messenger|whatsapp|facebook|instagram|poll|tag us|pinned|win|wins|aqui|abajo|comentarios|por mensaje|mensaje|here$)\b/;
 const datum =
   /\b(?:(?:full |first |last |real |whole |complete )?names?|birth ?(?:days?|dates?|years?|month)|dob|d\.o\.b|ages?|how old|weight|height|phone|cell|numbers?|ssn|social|policy|member|card|cards|insurance|diagnos[ei]s|symptoms?|problem|complaint|meds?|medicines|medications?|pills?|drops|doses?|results?|labs?|report|impression|scans?|reason for (?:the |your )?visit|what's wrong|what hurts|since when|cycle|due date|pain|gender|mri|ct|bloodwork|ecgs?|story|struggling with|in treatment for|edad|peso|nombre|numero|fecha|seguro|sintomas|medicinas|pastillas|analisis|resultados|que padece|que le (?:duele|operaron|paso)|desde cuando|reglas|glucosa|presion)\b/;
 const data = new RegExp(datum, 'g');
@@ -200,7 +201,7 @@ const treatedFor =
 const asksAll =
   /\b(?:which of (?:our|your|these)|what (?:are|do|did|were|have|was) (?:you|your)|how (?:long|many|often|much|old|high|bad|far)|have you (?:ever )?(?:had|been|tried|missed|put|taken|lost)|are you on|do you take|did you (?:have|take)|what(?:'s| is) your|is your|who (?:has|had|here)|treated you|cuant[oa]s?|tiene|toma|le (?:duele|molesta)|desde cuando|sufre)\b/;
 const showUs =
-  /\b(?:show (?:us|me|off)|snap (?:it|a|your)|rate (?:my|your|ur)|tell (?:us|me|the world) (?:\w+ ){0,3}(?:your|ur|when|which|what|how|why|where|about your|how many)|raise your hand|name (?:them|it|yours|all)|post (?:them|it|yours?|the|a|ur|before)|say (?:which|how|your|it)|send (?:them|it|me|us|the|two|ur|a)|type (?:out|all|them|it|the)|(?:copy|paste|screenshot|upload|hold) (?:the|your|yours|it|them|whole)|nominate yourself|be our case|roulette|contest|without telling me|(?:tell (?:us|me)|leave) (?:a bit about )?(?:your|ur|su)|introduce yourselves|(?:mandenos|digame|diganos|escribala|mandeme|dejenos) (?:su|la|el|aqui|abajo)|guess(?:es)? your|drop your|which (?:med|dose|drug|pill|meds)|cuentenos|ensenenos|muestrenos)\b/;
+  /\b(?:show (?:us|me|off)|snap (?:it|a|your)|rate (?:my|your|ur)|tell (?:us|me|the world) (?:\w+ ){0,3}(?:your|ur|when|which|what|how|why|where|about your|how many)|raise your hand|name (?:them|it|yours|all)|post (?:them|it|yours?|the|a|ur|before)|say (?:which|how|your|it)|send (?:them|it|me|us|the|two|ur|a)|type (?:out|all|them|it|the)|(?:copy|paste|screenshot|upload|hold) (?:the|your|yours|it|them|whole)|nominate yourself|be our case|roulette|contest|without telling me|(?:tell (?:us|me)|leave) (?:a bit about )?(?:your|ur|su)|introduce yourselves|(?:mandenos|digame|diganos|escribala|mandeme|dejenos|escriban|escriba|subanos|sube|comenta|cuentenos|cuenteme) (?:su|tu|la|el|una|aqui|abajo|cuant\w+|que)|guess(?:es)? your|drop your|which (?:med|dose|drug|pill|meds)|cuentenos|ensenenos|muestrenos)\b/;
 const tellMe =
   /\b(?:tell (?:me|us)|answer here|post below|type (?:it|them|all|out)|send (?:me|them|two|it|us)|paste|upload|screenshot|take two|post (?:a|the|it|them)|let me know|give (?:me|us)|i'll (?:look|tell|narrow|mark|grade|read)|describe|escribalo|digame|diganos|cuenteme|mandeme|ponga|escriba|cuente)\b/;
 

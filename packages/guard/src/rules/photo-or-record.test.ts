@@ -11,6 +11,9 @@ table(
     'Screenshot of her lab results below.',
     'Video: our patient taking first steps after surgery.',
     'Check out this wild CT from the night shift!',
+    "Echo clip from this morning's case, sound on.",
+    'Watch her take the stairs, four weeks after the new knee.',
+    'Antes y después de nuestra paciente: seis carillas.',
   ],
   [
     'Photo: our team at the charity walk.',
@@ -22,5 +25,7 @@ table(
     'Bring a copy of your films to the visit.',
     'See the photo of our renovated lobby.',
     'X-rays use a small dose of radiation.',
+    'Watch our new robot take the stairs.',
+    'Echo appointments open again on Monday.',
   ],
 );

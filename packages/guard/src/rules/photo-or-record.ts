@@ -85,9 +85,13 @@ function pictured(reading: Reading, s: Sentence, situation: Situation, index: nu
     has(s, oneOfUs);
   const flesh = (s.is & (BODY | CONDITION)) !== 0;
   const shows = whose || flesh || has(s, clinical);
+  if (situation.answering && picture && has(s, askedFor) && !has(s, never)) return ['asked for'];
   if (situation.reply) return (s.is & (YOU | YOUR | HE)) !== 0 && (has(s, kept) || has(s, onCamera)) ? ['kept'] : [];
   if (situation.community) return picture && whose && has(s, handed) && has(s, oneOfUs) ? ['handed'] : [];
-  if (picture && has(s, handed))
+  if (
+    (picture || (situation.consult && has(s, /\b(?:attached|pasted|cropped)\b/))) &&
+    (has(s, handed) || (situation.consult && s.low.includes('http')))
+  )
     found.push(situation.consult ? 'handed to colleagues' : shows ? 'handed' : 'handed on');
   if (picture && shows && opensWithPicture(reading, s)) found.push(whose ? 'title of someone' : 'title');
   if (picture && whose && has(s, pictureOf)) found.push('of someone');
@@ -95,18 +99,22 @@ function pictured(reading: Reading, s: Sentence, situation: Situation, index: nu
   if (picture && has(s, presented) && (whose || flesh || situation.consult)) found.push('presented');
   if ((picture || (flesh && (reading.is & PICTURE) !== 0)) && has(s, series)) found.push('series');
   if (has(s, likeness) && whose) found.push('likeness');
-  if (has(s, before)) found.push('before');
+  if (has(s, before) && !has(s, /\b(?:room|floor|ceiling|wall|carpet|door|desk|kitchen)\b/)) found.push('before');
   return found;
 }
 
 const noPatient =
-  /\b(?:stock|drawing|drawn|sketch|diagram|illustration|infographic|teaching (?:collection|file|image|set)|public|cc by|cartoon|animation|phantom|simulator|simulat\w+|mannequin|library|leaflet|atlas|textbook|paintings?|mural|models? only|not (?:a|our|my) patient|nobody's?|no (?:patients?|people|faces?|names?|photos?|pictures?)|without (?:faces?|people|names)|our (?:team|staff|crew|lobby|building|booth|office)|staff|team|lobby|headshots?|parking|ribbon|webinar|tour|memo|volunteers?|archive|catalog|software|exhibit|national|my own|of myself|my (?:dog|cat|kids?|wife|husband|daughter|son))\b/;
+  /\b(?:explains?|teach(?:es)?|demonstrates?|stock|drawing|drawn|sketch|diagram|illustration|infographic|teaching (?:collection|file|image|set)|public|cc by|cartoon|animation|phantom|simulator|simulat\w+|mannequin|library|leaflet|atlas|textbook|paintings?|mural|models? only|not (?:a|our|my) patient|nobody's?|no (?:patients?|people|faces?|names?|photos?|pictures?)|without (?:faces?|people|names)|our (?:team|staff|crew|lobby|building|booth|office)|staff|team|lobby|headshots?|parking|ribbon|webinar|tour|memo|volunteers?|archive|catalog|software|exhibit|national|no (?:mande|envie|publique|suba)n?|sala|pared|consultorio|alfombra|elevador|libro|oso|nuestro equipo|mi cara|my own|of myself|my (?:dog|cat|kids?|wife|husband|daughter|son))\b/;
 const alsoPicture =
   /\b(?:echo|tracing|stills?|shot (?:of|from)|cuts|slices?|specimen|voicemail|audio|recordings?|smear|histology|angio\w*|fluoro|scope|endoscopy|retina|periapical|bitewings?|cone beam|eeg|emg|snippet|capturas?|radiografia|ultrasonido|tomografia|imagen(?:es)?|fotos?|camera|camara|carousel|selfies?|footprints?|stack|pacs|portraits?)\b/;
+const askedFor =
+  /\b(?:send|post|upload|put up|attach|screenshot|paste|take (?:a|two)|share|mande(?:me|nos)?|suba(?:nos)?) (?:\w+ ){0,4}(?:photos?|pics?|pictures?|images?|x-?rays?|scans?|ct|mri|ecg|close-?up|screenshots?|report|page|labs|fotos?|it here)\b|\bphotograph (?:them|it)\b/;
+const never =
+  /\b(?:don't|do not|never|please avoid|instead of|no (?:mande|suba|envie)|not (?:post|send|upload)|portal|nobody|can't)\b/;
 const clinical =
   /\b(?:x-?rays?|radiographs?|ct|cxr|mri|ecg|ekg|eeg|strip|echo|ultrasound|sonogram|film|biopsy|histology|fundus|retina|dermoscopy|endoscopy|intraop|post-?op|pre-?op|slit-lamp|tracing|specimen|smear|labs?|before|radiografia|ultrasonido|tomografia|incision|implants?|veneers)\b/;
 const handed =
-  /\b(?:attach(?:ed|ing)|below|in (?:the )?(?:thread|comments?|bio|carousel|chat|next (?:slide|picture|photo))|swipe|slide (?:\d|two|three|right|left)|scroll|(?:photo|pic|image|slide|film|picture) (?:\d|two|three|one)|second (?:slide|photo|picture)|posted|posting|press play|sound on|watch|https?|link|abajo|adjunt[oa]s?|desliz\w+|sharing|uploaded|pinned|enclosed|cropped|no tags|name (?:covered|cropped|blurred))\b|👇|➡|👉|🎥|📸/;
+  /\b(?:attach(?:ed|ing)|pasted|alt text|below|in (?:the )?(?:thread|comments?|bio|carousel|chat|next (?:slide|picture|photo))|swipe|slide (?:\d|two|three|right|left)|scroll|(?:photo|pic|image|slide|film|picture) (?:\d|two|three|one)|second (?:slide|photo|picture)|posted|posting|press play|sound on|watch|abajo|adjunt[oa]s?|desliz\w+|sharing|uploaded|pinned|enclosed|cropped|no tags|name (?:covered|cropped|blurred))\b|👇|➡|👉|🎥|📸/;
 const pictureOf =
   /\b(?:photos?|pics?|pictures?|images?|videos?|clips?|shots?|selfies?|footage|films?|x-?rays?|scans?|ct|mri|ecg|ekg|screenshots?|portraits?|slides?|fotos?|recordings?|stills?|eeg|tracing|ultrasound|smear|pic) (?:\w+ ){0,2}(?:of|from|with|by|de|del|con)\b|\b(?:his|her|their|patient's|\w+'s) (?:\w+ ){0,2}(?:photos?|pics?|pictures?|x-?rays?|scans?|ct|mri|ecg|ekg|film|films|ultrasound|video|slides?|footprints?|before|selfie|labs|voice)\b/;
 const pointed =
@@ -116,7 +124,7 @@ const presented =
 const series =
   /\b(?:(?:day|week|month|session|visit)s? (?:\d+|one|zero)(?:,| to| and| on the| at|\.)|(?:at|month) \d+,? (?:\d+,? )*(?:and \d+ )?(?:weeks|months)|first photo|photos? (?:from|at)|pic \d|progress pics|in (?:six|five|four|three|two) photos|side by side|day one and|results from|same (?:tiny |little )?(?:foot|face|chair|smile)|month \d)\b/;
 const before =
-  /\b(?:before (?:\W+ ?)after|antes y (?:el )?despues|befores? (?:and|&) afters?|swipe for (?:the )?before|(?:the|ur|is the) before,)(?!\w)/;
+  /\b(?:before \((?:left|top|\w+ left)|(?:\w+ )before, (?:\w+ )?after|session \d+ vs|(?:day|week) \d+ and (?:at |on |the )?(?:week|month|day)|at 0, \d|after pics?|then and now|before (?:\W+ ?)after|antes y (?:el )?despues|befores? (?:and|&) afters?|swipe for (?:the )?before|(?:the|ur|is the) before,)(?!\w)/;
 const likeness =
   /\b(?:smiles?|grin|faces?|carita|cara|sonrisas?|footprints?|handprints?|toes|eyebrows|reveal|voice|handwriting|voicemail|first words|dress|scar|look on)\b[^.!?]{0,60}(?:\b(?:her|his|their|of the (?:week|month)|today's|paciente|miren|vean|month)\b|:)|\b(?:her|his) (?:[\w-]+ ){0,2}(?:smile|grin|face|footprints|toes|voice|first words|dress)\b/;
 const kept =
@@ -141,7 +149,7 @@ const noTitle =
   /^(?:the|a|an|no|one|is|are|was|be|bring|get|when|how|why|what|if|we|i|our|my|don't|do|to|of|in|on|at|for|they|it|any|every|free|new|and|or|that|can|does|back|with|but|most|some|all|it's|i'm|we're|dear|kindly|and|our|now|hiring|job|tech|technologist|cough|thirty|quiz)$/;
 /** "MRI tech", "X-ray hours": the picture only describes what follows. */
 const machine = new Set(
-  'tech techs technologist scanner machine room rooms suite hours first costs price exam exams is are was can has have gets appointments visits department lab orders and or day week hallway'.split(
+  'tech techs use uses help helps show shows take takes look looks find finds need needs must should come comes technologist scanner machine room rooms suite hours first costs price exam exams is are was can has have gets appointments visits department lab orders and or day week hallway'.split(
     ' ',
   ),
 );

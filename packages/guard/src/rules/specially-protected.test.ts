@@ -12,6 +12,7 @@ table(
     'She tested positive for HIV at our clinic and is thriving.',
     '[reply] Your depression medication was refilled on time.',
     'After her abortion she asked us for a counselor.',
+    'A second-grader came to our clinic with a bead in her ear on Monday.',
   ],
   [
     'Naloxone can reverse an opioid overdose; carry it.',
@@ -23,5 +24,6 @@ table(
     'Our clinic offers confidential contraception counseling.',
     'Teens can ask about vaccines at any visit.',
     'Postpartum depression affects about one in seven mothers.',
+    'Second-graders from the school next door painted our fence.',
   ],
 );

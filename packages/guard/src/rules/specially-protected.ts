@@ -4,7 +4,7 @@ import * as w from '../lexicon.ts';
 import type { Reading, Sentence } from '../read.ts';
 import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
 import { bareNoun, outOfNowhere, personIn } from '../told.ts';
-import { ageSex } from './case-narrative.ts';
+import { ageSex, amongUs } from './case-narrative.ts';
 
 // The topic in general is welcome. Tied to one person it falls under stricter law than other care.
 export const speciallyProtected: Rule = {
@@ -55,7 +55,7 @@ function nears(reading: Reading, situation: Situation, s: Sentence, index: numbe
   const about = (s.is & topics) !== 0 && topic(reading, s);
   const young = has(s, minor) || has(s, schooled);
   if (situation.answering && situation.answered !== undefined) {
-    const spoken = (s.is & (w.YOU | w.YOUR)) !== 0 && !general(s);
+    const spoken = ((s.is & (w.YOU | w.YOUR)) !== 0 || ((s.is & w.SPANISH) !== 0 && has(s, usted))) && !general(s);
     const third = ((s.is & w.HE) !== 0 && (s.is & w.STAFF) === 0 && !handbook(s)) || has(s, theChild);
     const asked = situation.answered;
     if (third && (has(asked, minor) || has(asked, theirChild))) found.push('answers of a child');
@@ -67,9 +67,13 @@ function nears(reading: Reading, situation: Situation, s: Sentence, index: numbe
     if (has(asked, expecting) && !handbook(s)) {
       if (spoken || third) found.push('answers one expecting');
     }
+    if (found.length === 0 && (spoken || third) && has(s, yourCase) && !handbook(s) && has(asked, protectedCare))
+      found.push('answers of such care');
     if (about && spoken && has(s, yourCase)) found.push('your topic');
     return found;
   }
+  if (situation.consult && has(s, charted) && !handbook(s) && !has(s, amongUs) && (has(s, /\d/) || s.question))
+    found.push('charted topic');
   if (!about && !young) return found;
   const kind = about ? 'topic' : 'child';
   if (situation.consult) {
@@ -92,10 +96,16 @@ function nears(reading: Reading, situation: Situation, s: Sentence, index: numbe
   return found;
 }
 
+/** How colleagues write it to each other. */
+const charted =
+  /\b(?:g\d ?p\d\w*|gravid\w*|primip\w*|multip|pp (?:day|ha|hemorrhage|week)|pph|postpartum|puerper\w+|vbac|cerclage|hellp|eclampsia|preeclampsia|(?:[1-9]|[1-3]\d|4[0-2]) ?(?:wks?|weeks|semanas)(?:,| pregnant| gestation|\+)|(?:first|second|third)[ -]trimester|ectopic|fetal|fetus|lochia|neonat\w*|preterm|nicu|peds?|infant|young child|school[- ]age|etoh|ciwa|cows|bup|naloxone|precipitated|withdrawal|tox (?:screen|positive)|meth|ivdu|pwid|iv drug|lithium|clozapine|ssri|ect|catatoni\w+|psychosis|suicid\w+|si\b|delusion\w*|manic|anorexia|cd4|viral (?:load|blips)|art\b|rpr|syphilis|gonor\w+|chlamydia|pep\b|hiv|trans (?:man|woman|male|female)|on (?:t|e2|estradiol|testosterone)\b|(?:[1-9]|1[0-7]) ?(?:m|f|yo|mo)\b)/;
 const authorsTopic =
   /\bmy (?:own )?(?:\w+ )?(?:depression|bipolar|anxiety|ptsd|sobriety|recovery|addiction|drinking|ocd|adhd|psychiatr\w+|therapist|eating|abortion|miscarriage|pregnancy|suicid\w+|hiv|ivf|panic|relapse|rehab|detox|psychosis)\b|\b(?:i'm|i am|i was|i've been|took me|nearly took me|i relapsed|i got) (?:\w+ ){0,3}(?:sober|clean|bipolar|depressed|pregnant|an addict|an alcoholic|in recovery|hospitalized|suicidal)\b|\bnearly took me\b/;
 const expecting =
   /\b(?:(?:[1-9]|[1-3]\d|4[0-2]) ?(?:weeks|wks?|semanas)(?: (?:pregnant|along|and|with|y))?|pregnan\w+|embaraz\w+|birth center|midwi(?:fe|ves)|maternity|had (?:my|our) (?:baby|son|daughter|girl|boy)|born (?:here|at your|with you)|positive test|miscarr\w+|breast ?feeding|nursing (?:my|a)|postpartum|c-section|labor|delivered|obgyn|ob\b|due (?:in|date))/;
+/** The care itself says it: whoever has a therapist, a midwife or a pediatrician is one of these. */
+const protectedCare =
+  /\b(?:therapists?|(?:talk|couples|family|marriage|trauma|my|group) therapy|counsel\w+|psych\w+|rehab|detox|sober|sobriety|addict\w*|relaps\w+|methadone|suboxone|drinking|fertility|ivf|iui|egg (?:freezing|retrieval)|ob|obgyn|gyn\w*|doula|lactation|pumping|postpartum|stds?|stis?|hiv|prep|birth control|iud|pap|my period|periods|hormones|gender|trans|panic|anxi\w+|depress\w+|bipolar|adhd|ocd|ptsd|anorexi\w+|eating disorder|grief|suicid\w+|cutting|pediatri\w+|peds|(?:camp|school|sports|daycare) (?:form|forms|physical|physicals|note)|colic\w*|diapers?|(?:my|our) (?:[\w-]+ ){0,2}(?:kids|girls|boys|grandkids|grandson|granddaughter|stepson|stepdaughter|youngest|oldest|middle)|braces|prom|high school|middle school|first (?:tooth|shots|checkup|cleaning)|parto|embaraz\w+|mi (?:nin[oa]|hij[oa]|bebe|chamac[oa]|niet[oa])|terapeuta|psicolog[oa]|pediatra|mis (?:hijos|ninos))\b/;
 const authorsOwn =
   /\b(?:my (?:own|\w+-year-old|son|daughter|kids?|nephew|niece|husband|wife)|when i was|as a kid|students?|interns?|scouts?|colleagues?)\b/;
 const schooled =
@@ -103,7 +113,10 @@ const schooled =
 const theirChild =
   /\b(?:(?:my|our|her|his|mi|nuestr[oa]) (?:\w+ ){0,3}(?:kids?|kiddos?|son|daughter|baby|toddler|twins?|teen(?:ager)?|child|children|boys?|girls?|newborn|infant|little (?:one|guy|girl|boy)|grandson|granddaughter|niece|nephew|hij[oa]s?|nin[oa]s?|bebe|peque\w*|grand\w+)|new (?:dad|mom)|pediatric\w*|newborn|\d{1,2} ?(?:yo|y\/o|mo|yr old|year old|month old|wk old|month)|kindergarten|prom\b)/;
 const theChild =
-  /\b(?:(?:your|ur|the|that) (?:\w+ )?(?:son|daughter|kiddo|toddler|twins|little (?:one|guy|girl|boy)|newborn|grandson|granddaughter)|(?:bringing|with) all three|both (?:have|had|did|got|were)|the two of (?:them|you)|su (?:hijo|hija|bebe|nino|nina)|dele|banela|banelo|llevelo|llevela|pesela|peselo)\b/;
+  /\b(?:(?:your|ur|the|that) (?:\w+ )?(?:son|daughter|kiddo|toddler|twins|little (?:one|guy|girl|boy)|newborn|grandson|granddaughter)|(?:bringing|with) all three|both (?:have|had|did|got|were)|the two of (?:them|you)|su (?:hijo|hija|bebe|nino|nina)|dele|banela|banelo|llevelo|llevela|pesela|peselo|quitele|pongale|(?:no )?(?:lo|la) (?:lleve|bane|deje|traiga|trae|acueste)|cuanto pesa|sus ninos)\b/;
+/** Spanish speaks to the reader by the verb's ending. */
+const usted =
+  /\b(?:usted|ustedes|su|sus|suyo|suya|contigo|tu|dele|pida|vaya|deje|tome|tomate|vuelva|siga|quitele|pongale|pongalo|digame|digale|llevelo|suspenda|espere|cuanto pesa|felicidades|ya (?:son|va))\b/;
 const yourCase =
   /\b(?:your|you(?:'re| are| were| had| have|'ve| did| got| came| made| said| told| can| should| know)|ur|for you|to you|su|usted|sus|tu)\b/;
 const caseLike = /\b(?:patient|pt|woman|man|weeks|semanas|trimester|trans|embarazada|mujer|hombre|paciente|my)\b/;
