@@ -49,7 +49,10 @@ function owned(reading: Reading, s: Sentence, kinds = health | w.EVENT): Word | 
     if (word === undefined || ((word.is & w.YOUR) === 0 && !/^(?:su|sus|tu|tus)$/.test(word.low))) continue;
     for (let j = i + 1; j < Math.min(i + 4, s.last); j++) {
       const next = reading.words[j];
-      if (next === undefined || /^(?:own|and|or|of|to|for|with|is|are|will|family|doctor|clinician|team)$/.test(next.low))
+      if (
+        next === undefined ||
+        /^(?:own|and|or|of|to|for|with|is|are|will|family|doctor|clinician|team)$/.test(next.low)
+      )
         break;
       if ((next.is & kinds) !== 0) return next;
     }
@@ -61,7 +64,7 @@ const refers =
   /\b(?:ask|talk|speak|see|call|tell|contact|check|message|report|bring|discuss)(?:ing)? (?:to |with |it |this |that |them )*(?:\w+ )?(?:your|a|an|the|any|their|whoever) (?:own )?(?:\w+ )?(?:doctor|clinician|team|pharmacist|prescriber|surgeon|specialist|provider|nurse|gp|pcp|clinic|oncologist|cardiologist|dentist|line|office|pediatrician|vet|therapist|midwife|ob)\b|\b(?:call|text) (?:911|988)|\bpoison control\b|\bcall us\b/;
 /** The others of `general`, anywhere in the sentence. */
 const crowd =
-  /\b(?:when|whenever|whether|unless|anyone|everyone|everybody|anybody|people|patients|most|many|usually|often|generally|typically|some|folks|families|studies|guidelines?|whoever|someone|each|nobody|no one)\b/;
+  /\b(?:when|whenever|whether|unless|anyone|everyone|everybody|anybody|people|patients|most|many|usually|often|generally|typically|some|folks|families|studies|guidelines?|whoever|someone|nobody|no one)\b/;
 
 /** Speaks of whoever it may be. */
 function perhaps(s: Sentence): boolean {
@@ -102,7 +105,8 @@ function inAnswer(reading: Reading, situation: Situation, s: Sentence): string |
 function toYou(reading: Reading, situation: Situation, s: Sentence, asked: boolean): string | undefined {
   if (asked && has(s, tellsYou) && !handbook(s)) return 'you';
   if (situation.reply && has(s, youDid)) return 'you did';
-  if ((s.is & (health | w.HE)) !== 0 && (s.is & w.KIN) !== 0 && owned(reading, s, w.KIN) !== undefined) return 'your kin';
+  if ((s.is & (health | w.HE)) !== 0 && (s.is & w.KIN) !== 0 && owned(reading, s, w.KIN) !== undefined)
+    return 'your kin';
   return (asked || (s.is & health) !== 0) && has(s, forYou) && !has(s, kindly) ? 'for you' : undefined;
 }
 
@@ -181,7 +185,7 @@ const ordersAny = new RegExp(
   `(?:^|[.;:!?,)] ?|\\b(?:so|then|just|and|but) )(?:${verbs})\\b(?! (?:wait|correct|look|upload|tag|send|post)\\b)`,
 );
 const opensOrder = new RegExp(
-  `^(?:\\W|ok |okay |so |and |then |yes,? |no,? |just |also |but |oh,? |with your \\w+,? |fine,? |nope,? |claro,? )*(?:${verbs})\\b(?! (?:care|home|heart|note|time to|it from|up|part|a look|us|the form|(?:\\w+ )?(?:records?|photos?|symptoms|details)))`,
+  `^(?:\\W|ok |okay |so |and |then |yes,? |no,? |just |also |but |oh,? |(?:with|at|given|for|in) your \\w+(?: \\w+)?,? |fine,? |nope,? |claro,? )*(?:${verbs})\\b(?! (?:care|home|heart|note|time to|it from|up|part|a look|us|the form|(?:\\w+ )?(?:records?|photos?|symptoms|details)))`,
 );
 /** What one says of a figure when it is somebody's. */
 const weighs =
@@ -276,7 +280,7 @@ function points(reading: Reading, s: Sentence): boolean {
 
 /** Orders of Spanish, with what they take along: "tomese", "subale", "no lo lleve". */
 const orderForm =
-  /^(?:tom|dej|us|llev|esper|cort|evit|lav|quit|baj|ech|llam|bot|cuid|descans|apliqu)e(?:se|me|le|lo|la|los|las|selo|sela)?$|^(?:sub|pong|hag|com|beb|ped|pid|suspend|vay|sig|vuelv|duerm|corr|teng)a(?:se|me|le|lo|la|los|las|selo|sela)?$|^(?:saque|pongase|vayase|tomate|ponte|dejala|dejalo|tomatela|tomala|quitate|cuidate|subele|bajale|quitele|sacate|tomese)\w{0,2}$/;
+  /^(?:tom|dej|d|mantien|termin|rot|enjuagu|mastiqu|salt|olvid|us|llev|esper|cort|evit|lav|quit|baj|ech|llam|bot|cuid|descans|apliqu)e(?:se|me|le|lo|la|los|las|selo|sela)?$|^(?:sub|pong|hag|com|beb|ped|pid|suspend|vay|sig|vuelv|duerm|corr|teng|mid|manteng)a(?:se|me|le|lo|la|los|las|selo|sela)?$|^(?:saque|pongase|vayase|tomate|ponte|dejala|dejalo|tomatela|tomala|quitate|cuidate|subele|bajale|quitele|sacate|tomese)\w{0,2}$/;
 
 function spanishOrder(reading: Reading, s: Sentence): boolean {
   if ((s.is & w.SPANISH) === 0 && (s.is & health) === 0) return false;
