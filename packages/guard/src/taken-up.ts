@@ -8,7 +8,7 @@ import type { Situation } from './rule.ts';
 
 const health = w.BODY | w.CONDITION | w.TREATMENT | w.SUBSTANCE | w.MENTAL | w.SEXUAL;
 
-/** What the text answered tells of its writer. */
+/** What the text answered tells of its writer; a note before it in brackets says what it was written under. */
 interface Told {
   words: Set<string>;
   figures: Set<string>;
@@ -22,7 +22,9 @@ function toldIn(answered: Reading | undefined): Told {
   let told = toldBy.get(answered);
   if (told === undefined) {
     told = { words: new Set(), figures: figuresOf(answered.low) };
-    for (const word of answered.words) if ((word.is & (health | w.EVENT)) !== 0) told.words.add(stem(word));
+    const own = answered.low.startsWith('(') ? answered.low.indexOf(')') : 0;
+    for (const word of answered.words)
+      if (word.start >= own && (word.is & (health | w.EVENT)) !== 0) told.words.add(stem(word));
     toldBy.set(answered, told);
   }
   return told;
@@ -36,20 +38,23 @@ function stem(word: Word): string {
   return word.entry.bare.replace(/(?:es|s)$/, '');
 }
 
-/** Words that are kept about a visit rather than a body: their owner is no more a patient than any customer. */
+/** Words of a visit rather than a body, and of a body that everybody has: their owner may be any customer or reader. */
 const desk =
   /^(?:visits?|appointments?|appts?|wait|results?|referrals?|forms?|balance|schedule|portal|stay|consults?|consultation|back|hands?|heart|smile|stage|sessions?|exam|exams|follow|tests?|labs?|head|face|voice|mouth|attention|feet|eyes?|ears?|hair|prescriptions?|refills?|cancellation|cita|citas|attack|discharge|condition|iron|recovery|shock|strain|patch|lens|lenses|glasses|family|meeting|miss|press|weed|strips?|clean|medicine|medicines|medication|medications|meds|drops?|patient|skin|body|brain|symptoms?|risk|pressure|sugar|weight|blood)$/;
 
 /** The first thing of somebody's own: "your left knee", "ur asthma", "su rodilla". */
-function owned(reading: Reading, s: Sentence): Word | undefined {
+function owned(reading: Reading, s: Sentence, kinds = health | w.EVENT): Word | undefined {
   for (let i = s.first; i < s.last; i++) {
     const word = reading.words[i];
     if (word === undefined || ((word.is & w.YOUR) === 0 && !/^(?:su|sus|tu|tus)$/.test(word.low))) continue;
     for (let j = i + 1; j < Math.min(i + 4, s.last); j++) {
       const next = reading.words[j];
-      if (next === undefined || /^(?:own|and|or|of|to|for|with|is|are|will|doctor|clinician|team)$/.test(next.low))
+      if (
+        next === undefined ||
+        /^(?:own|and|or|of|to|for|with|is|are|will|family|doctor|clinician|team)$/.test(next.low)
+      )
         break;
-      if ((next.is & (health | w.EVENT)) !== 0) return next;
+      if ((next.is & kinds) !== 0) return next;
     }
   }
   return undefined;
@@ -59,7 +64,7 @@ const refers =
   /\b(?:ask|talk|speak|see|call|tell|contact|check|message|report|bring|discuss)(?:ing)? (?:to |with |it |this |that |them )*(?:\w+ )?(?:your|a|an|the|any|their|whoever) (?:own )?(?:\w+ )?(?:doctor|clinician|team|pharmacist|prescriber|surgeon|specialist|provider|nurse|gp|pcp|clinic|oncologist|cardiologist|dentist|line|office|pediatrician|vet|therapist|midwife|ob)\b|\b(?:call|text) (?:911|988)|\bpoison control\b|\bcall us\b/;
 /** The others of `general`, anywhere in the sentence. */
 const crowd =
-  /\b(?:when|whenever|whether|unless|anyone|everyone|everybody|anybody|people|patients|most|many|usually|often|generally|typically|some|folks|families|studies|guidelines?|whoever|someone|each|nobody|no one)\b/;
+  /\b(?:when|whenever|whether|unless|anyone|everyone|everybody|anybody|people|patients|most|many|usually|often|generally|typically|some|folks|families|studies|guidelines?|whoever|someone|nobody|no one)\b/;
 
 /** Speaks of whoever it may be. */
 function perhaps(s: Sentence): boolean {
@@ -82,13 +87,14 @@ function inAnswer(reading: Reading, situation: Situation, s: Sentence): string |
   if (s.question && asksBack(situation, s)) return 'asked back';
   if (general(s) || has(s, refers)) return undefined;
   const may = perhaps(s);
+  const told = toldIn(situation.answered);
   const mine = may ? undefined : owned(reading, s);
-  if (mine !== undefined && toldIn(situation.answered).words.has(stem(mine))) return 'your own word';
+  if (mine !== undefined && told.words.has(stem(mine))) return 'your own word';
   if (mine !== undefined && !desk.test(mine.low) && !handbook(s)) return 'yours';
-  const asked = situation.asked || ((situation.answered?.is ?? 0) & (w.BODY | w.CONDITION | w.TREATMENT)) !== 0;
+  const asked = told.words.size > 0 || (situation.asked && !situation.replyTo.startsWith('('));
   return (
-    (asked ? ofAsker(reading, situation, s) : undefined) ??
-    (may ? undefined : toYou(situation, s, asked)) ??
+    (asked ? ofAsker(reading, situation, told, s) : undefined) ??
+    (may ? undefined : toYou(reading, situation, s, asked)) ??
     (feels(reading, s, asked) ? 'felt for' : undefined) ??
     (!may && (s.is & w.STUDY) === 0 && points(reading, s) ? 'that' : undefined) ??
     (spanishOrder(reading, s) ? 'spanish order' : undefined)
@@ -96,10 +102,11 @@ function inAnswer(reading: Reading, situation: Situation, s: Sentence): string |
 }
 
 /** What is said of "you". */
-function toYou(situation: Situation, s: Sentence, asked: boolean): string | undefined {
+function toYou(reading: Reading, situation: Situation, s: Sentence, asked: boolean): string | undefined {
   if (asked && has(s, tellsYou) && !handbook(s)) return 'you';
   if (situation.reply && has(s, youDid)) return 'you did';
-  if ((s.is & (health | w.HE)) !== 0 && has(s, kin)) return 'your kin';
+  if ((s.is & (health | w.HE)) !== 0 && (s.is & w.KIN) !== 0 && owned(reading, s, w.KIN) !== undefined)
+    return 'your kin';
   return (asked || (s.is & health) !== 0) && has(s, forYou) && !has(s, kindly) ? 'for you' : undefined;
 }
 
@@ -107,18 +114,15 @@ const tellsYou =
   /^(?:\W|and |so |but |no,? |yes,? |nope,? |well,? |claro,? |pero )*(?:you\b(?!'re (?:right|welcome|not alone|in good|all |the best|in the|allowed|entitled)| are (?:right|welcome|not alone|in good|all |the best|in the|allowed|entitled)| (?:can|could|may|might) (?:call|find|ask|check|also|always|reach|read|bring|see|download|get)| and\b| aren't alone| deserve| have (?:the|a) right| asked| made| waited| finished| should(?:n't| not)? (?:never|not )?(?:be|have))|usted|u )/;
 const youDid =
   /\byou (?:were (?:so |very |a )?(?:brave|strong|champ\w*|trooper|star|wonderful|tough|calm|funny|asleep|awake|under|in|on|held|given|told|pale|sick|scared)|sat|slept|sang|walked|came out|ran out|refused|declined|signed|skipped|stopped|took|broke|lost|healed|beat|fought|did it|did (?:great|so|well|amazing|all|the)|looked|kept|caught|left|went|chose|said no|still|could(?:n't| not| hardly)|now|finally)\b/;
-const kin =
-  /\b(?:your|ur|su|tu) (?:\w+ ){0,2}?(?:son|daughter|mom|mama|mother|dad|father|papa|husband|wife|boy|girl|boys|girls|baby|bebe|kid|toddler|twins|sister|brother|grand\w+|partner|esposo|esposa|hijo|hija|nino|nina|abuel[ao]|herman[ao]|youngest|oldest|little (?:one|guy|man)|young man)(?:'s|s)?(?! (?:and|or|with) )\b/;
 /** Nothing of a body is for you here. */
 const kindly = /\b(?:(?:good|works?|well|open|happy|excited|proud|best) for (?:you|u)|(?:fingers|thumbs|luck) )/;
 const forYou =
   /\b(?:(?:for|in) (?:you|u|usted|ti)(?= ?(?:[.,;:!?)]|$|and\b|is\b|too\b|at\b|then\b|it's\b|por\b))|you(?:'re| are) (?:diabetic|anemic|pregnant|young|healing|deficient)|en su lugar|a su edad|a tu edad|lo suyo|la suya|las suyas|los suyos|el suyo|a usted|yours(?! truly| too| and| to keep)|urs)\b/;
 
 /** What is only said of health to the one who has told of theirs. */
-function ofAsker(reading: Reading, situation: Situation, s: Sentence): string | undefined {
+function ofAsker(reading: Reading, situation: Situation, told: Told, s: Sentence): string | undefined {
   if (has(s, send) && !has(s, withheld)) return 'send';
   if (has(s, crowd)) return undefined;
-  const told = toldIn(situation.answered);
   if (takesFigure(told, s)) return 'figure';
   if (orders(s)) return 'order';
   if (
@@ -181,7 +185,7 @@ const ordersAny = new RegExp(
   `(?:^|[.;:!?,)] ?|\\b(?:so|then|just|and|but) )(?:${verbs})\\b(?! (?:wait|correct|look|upload|tag|send|post)\\b)`,
 );
 const opensOrder = new RegExp(
-  `^(?:\\W|ok |okay |so |and |then |yes,? |no,? |just |also |but |oh,? |with your \\w+,? |fine,? |nope,? |claro,? )*(?:${verbs})\\b(?! (?:care|home|heart|note|time to|it from|up|part|a look|us|the form|(?:\\w+ )?(?:records?|photos?|symptoms|details)))`,
+  `^(?:\\W|ok |okay |so |and |then |yes,? |no,? |just |also |but |oh,? |(?:with|at|given|for|in) your \\w+(?: \\w+)?,? |fine,? |nope,? |claro,? )*(?:${verbs})\\b(?! (?:care|home|heart|note|time to|it from|up|part|a look|us|the form|(?:\\w+ )?(?:records?|photos?|symptoms|details)))`,
 );
 /** What one says of a figure when it is somebody's. */
 const weighs =
@@ -276,7 +280,7 @@ function points(reading: Reading, s: Sentence): boolean {
 
 /** Orders of Spanish, with what they take along: "tomese", "subale", "no lo lleve". */
 const orderForm =
-  /^(?:tom|dej|us|llev|esper|cort|evit|lav|quit|baj|ech|llam|bot|cuid|descans|apliqu)e(?:se|me|le|lo|la|los|las|selo|sela)?$|^(?:sub|pong|hag|com|beb|ped|pid|suspend|vay|sig|vuelv|duerm|corr|teng)a(?:se|me|le|lo|la|los|las|selo|sela)?$|^(?:saque|pongase|vayase|tomate|ponte|dejala|dejalo|tomatela|tomala|quitate|cuidate|subele|bajale|quitele|sacate|tomese)\w{0,2}$/;
+  /^(?:tom|dej|d|mantien|termin|rot|enjuagu|mastiqu|salt|olvid|us|llev|esper|cort|evit|lav|quit|baj|ech|llam|bot|cuid|descans|apliqu)e(?:se|me|le|lo|la|los|las|selo|sela)?$|^(?:sub|pong|hag|com|beb|ped|pid|suspend|vay|sig|vuelv|duerm|corr|teng|mid|manteng)a(?:se|me|le|lo|la|los|las|selo|sela)?$|^(?:saque|pongase|vayase|tomate|ponte|dejala|dejalo|tomatela|tomala|quitate|cuidate|subele|bajale|quitele|sacate|tomese)\w{0,2}$/;
 
 function spanishOrder(reading: Reading, s: Sentence): boolean {
   if ((s.is & w.SPANISH) === 0 && (s.is & health) === 0) return false;

@@ -12,6 +12,9 @@ table(
     '[community] Since you mentioned kidney trouble, ask about contrast before your scan.',
     '[reply] We hope you feel better soon!',
     'It was a pleasure meeting you, Anna. ⟦Your results are normal.⟧',
+    '[reply] We hope that ankle lets you sleep again.',
+    '[reply] Enjoy the garden with that new hip!',
+    'To the lady from the bakery: skip the ibuprofen until Friday.',
     "The mother who called about her son's rash can stop worrying.",
   ],
   [
@@ -23,6 +26,8 @@ table(
     'Tired after work? Ten minutes of daylight can help.',
     '[reply] Anyone with a concern can call our office at 603-555-0100.',
     'If you have chest pain, call 911.',
+    '[reply] We hope to welcome everyone back soon.',
+    'Skip the ibuprofen if a label says so.',
     'It was great to meet you all on Saturday. Your questions about sleep will be answered here.',
     '[community] In general, people with kidney disease should ask about contrast before a scan.',
   ],
