@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { normalise } from '../packages/guard/src/normalise.ts';
-import { hashOf, populationOf } from '../packages/guard/src/tables.ts';
+import { hashOf, keyOf, populationOf } from '../packages/guard/src/tables.ts';
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('usage: node tool/guard-data.ts FOLDER_WITH_NODE_MODULES');
@@ -84,7 +84,7 @@ for (const c of cities) {
     raise(name, TOWN, c.population >= 1_000_000 ? 3 : c.population >= (near.has(c.country) ? 50_000 : 150_000) ? 2 : 1);
 }
 
-const entries = [...levels].map(([word, level]) => ({ hash: hashOf(word), level }));
+const entries = [...levels].map(([word, level]) => ({ hash: keyOf(hashOf(word)), level }));
 const merged = new Map<number, number>();
 for (const e of entries) merged.set(e.hash, merged.has(e.hash) ? both(merged.get(e.hash) ?? 0, e.level) : e.level);
 const times = new Map<number, number>();
@@ -108,7 +108,7 @@ const places = cities
     const forms = [name, ...(/^saint /.test(name) ? [name.replace(/^saint/, 'st')] : [])];
     if (name === 'new york city') forms.push('new york');
     return forms.map((form) => ({
-      hash: hashOf(form),
+      hash: keyOf(hashOf(form)),
       state: stateCodes.indexOf(c.adminCode),
       step: step(c.population),
     }));
@@ -140,7 +140,7 @@ function letter(n: number): string {
 
 /** Gaps between ascending numbers in Rice code, after a count of four bytes and the number of low bits. */
 function coded(numbers: number[]): string {
-  const low = Math.max(0, Math.floor(Math.log2((2 ** 26 / numbers.length) * 0.69)));
+  const low = Math.max(0, Math.floor(Math.log2((2 ** 25 / numbers.length) * 0.69)));
   const bits: number[] = [];
   let before = 0;
   for (const n of numbers) {
