@@ -178,6 +178,19 @@ const lists: [number, string][] = [
   [BODY, 'barriga encia encias rinones pulmones boca lengua tobillo dedo dedos muelas'],
   [CONDITION, 'sarna colestasis sangrado desmayo convulsiones enfisema quiste bulto lunar lunares picazon ardor'],
   [HE, 'ella'],
+  [
+    CONDITION,
+    'flashes puking bloated stuffy hoarse hoarseness limp limping puffy bruised fainted blackout sleepless sweating shivering pimples dandruff balding drainage scab scabs blurry blurred drusen retinal fissure fissures herniation relapsed hypotension claudication varicose lymphedema emphysema pleurisy otitis meniere barrett gastroparesis ckd esrd bph hydrocele varicocele torsion sjogren scleroderma ankylosing psoriatic huntington guillain myasthenia tia tias rubella angioedema keloid keloids pilonidal bifida clubfoot tourette strabismus degeneration',
+  ],
+  [
+    TREATMENT,
+    'trazodone dextroamphetamine tamsulosin meloxicam methocarbamol baclofen tizanidine zolpidem eszopiclone olanzapine risperidone lamotrigine valproate depakote levetiracetam topiramate carbamazepine phenytoin desvenlafaxine mirtazapine amitriptyline nortriptyline methylphenidate strattera guanfacine clonidine diltiazem verapamil eplerenone chlorthalidone entresto farxiga jardiance januvia glipizide glimepiride pioglitazone lantus humalog novolog trulicity victoza zepbound saxenda brilinta lovenox nasonex symbicort advair spiriva trelegy dupixent xolair nucala skyrizi cosentyx taltz rinvoq xeljanz otezla azathioprine mycophenolate cyclosporine ocrevus tysabri copaxone gilenya ajovy aimovig emgality ubrelvy nurtec reglan pepcid prilosec linzess senna colace norco percocet vicodin chantix celexa latuda vraylar rexulti trintellix viibryd spravato femara arimidex lupron z-pak levaquin bactrim keflex nitrofurantoin macrobid flagyl diflucan lamisil clobetasol mupirocin latanoprost restasis xiidra stoma ostomy ketones libre carbs',
+  ],
+  [SEXUAL, 'ovulation trimester contractions clomid mirena paragard nuvaring biktarvy genvoya amniocentesis'],
+  [
+    EVENT,
+    'carotid stenting cabg tavr cardioversion holter aspiration puncture egd apheresis nst acupuncture cryotherapy excision spirometry cochlear dilation',
+  ],
 ];
 
 const classes = build();
