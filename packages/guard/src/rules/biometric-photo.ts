@@ -25,9 +25,16 @@ const patterns = [
   /\bthe selfie we took\b/g,
   /\b(?:full[- ]?face|facial|face) (?:photo|picture|pic|image|shot)s?\b(?![^.!?]{0,30}\b(?:cropped|blurred|blacked|masked|covered)\b)/g,
   new RegExp(
-    `\\b(?:photo|photos|picture|pictures|pic|pics|video|close-?up) of (?:${owner}|you|her|him)\\b(?: \\w+)?`,
+    `\\b(?:photo|photos|picture|pictures|pic|pics|snap|video|time-?lapse|close-?up) of (?:${owner}|you|her|him)\\b(?: \\w+)?`,
     'g',
   ),
+  /\b(?:full|whole|entire) face(?= ?[,.;]| (?:in|visible|shown|attached))|\bface (?:included|visible|in view|in (?:the )?(?:picture|photo|frame|shot))\b/g,
+  /\b(?:look at|check out|see|love|admire) (?:that|this patient's|(?:her|his)) (?:(?:new|big|beautiful|gap-toothed) )?(?:grin|smile)(?=[!.,:]| (?:in|on|below|now)\b)/g,
+  /\b(?:listen to|hear|recorded|recording of|audio(?: of|:)|press play(?: on| for)?) (?:to )?(?:her|his|this patient's|m(?:rs?|s)\. [a-z]+'s) (?:\w+ )?(?:voice|words|laugh|singing|speech)\b/g,
+  /\b(?:listen to|hear) the (?:cough|voice|stridor|voicemail|speech) (?:he|she) (?:recorded|left|sent)\b/g,
+  /\bbefore[- ]and[- ]afters? of (?:your|her|his|this patient's) \w+/g,
+  /\bm(?:rs?|s|iss)\.? [a-z]+'s (?:face|smile|grin|voice|(?:palm|thumb|finger|hand) ?prints?|tattoos?)\b/g,
+  /\b(?:his|her) tattooed \w+(?: and \w+)?|\b(?:his|her) glass eye\b/g,
 ];
 
 function find(reading: Reading, situation: Situation): Hit[] {
@@ -35,7 +42,7 @@ function find(reading: Reading, situation: Situation): Hit[] {
     situation.everything ||
     !has(
       reading,
-      /photo|picture|pic|selfie|video|face|facial|voice|print|tattoo|birthmark|scar|iris|retina|portrait|headshot|close-?up|port-wine/,
+      /photo|picture|pic|selfie|video|face|facial|voice|print|tattoo|birthmark|scar|iris|retina|portrait|grin|smile|jawline|glass eye|audio|listen|recorded|headshot|close-?up|port-wine/,
     )
   )
     return [];
