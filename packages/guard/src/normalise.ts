@@ -249,7 +249,7 @@ function undisguise(n: Normalised): Normalised {
   }
   // "203 . 0 . 113 . 58", "203 dot 0 dot 113 dot 58"
   for (const m of everywhere(n.low, /(?<![\d.])\d{1,3}(?: ?(?:\.|\b(?:dot|punto)\b) ?\d{1,3}){3}(?![\d.]\d)/g)) {
-    if (/ /.test(m[0]))
+    if (/ (?:\.|dot|punto)/.test(m[0]))
       edits.push({ start: m.index, end: m.index + m[0].length, text: m[0].replace(/ ?(?:dot|punto|\.) ?/g, '.') });
   }
   edits.push(...spelledDigits(n.low));
@@ -261,7 +261,7 @@ function undisguise(n: Normalised): Normalised {
 function joinDigits(n: Normalised): Normalised {
   if (!/\b\d \d \d\b/.test(n.low)) return n;
   const edits: Edit[] = [];
-  for (const m of everywhere(n.low, /(?<![\w.,/-] ?)\d(?: (?:[-./] )?\d(?![\w%])){6,}(?! ?[\d/])/g)) {
+  for (const m of everywhere(n.low, /(?<![\w.,/-]|\d )\d(?: (?:[-./] )?\d(?![\w%])){6,}(?! ?[\d/])/g)) {
     const digits = m[0].replace(/\D/g, '');
     if ('01234567890'.includes(digits) || '9876543210'.includes(digits)) continue;
     edits.push({ start: m.index, end: m.index + m[0].length, text: m[0].replace(/ /g, '') });

@@ -13,6 +13,13 @@ table(
     'A woman ⟦in her nineties⟧ asked us about her mammogram.',
     'Mr. Petrov ⟦turned ninety-three⟧ between two dialysis runs.',
     'She is ⟦ninety-one years old⟧ and beat us at cards after her hip.',
+    '⟦Ninety-three trips around the sun⟧ for our favorite patient.',
+    'A lady ⟦of 95⟧ went home with a new hip.',
+    '[consult] ⟦98, lives⟧ alone, sodium 121 on a thiazide.',
+    '[consult] ⟦Born 1929⟧, drives himself to dialysis.',
+    '⟦A spry 94⟧, home two days after her new valve.',
+    '[reply] ⟦Ninety-two and still⟧ telling jokes!',
+    'Don Chucho, ⟦noventa y dos años⟧, estrena cadera con nosotros.',
   ],
   [
     'Risk rises steeply in people aged 90 and older.',
@@ -25,5 +32,8 @@ table(
     'The test detects 95 percent of cases.',
     'Keep the elbow at 90 degrees while the cuff inflates.',
     'One patient aged 90 or older was included in the series. {CASE_NARRATIVE}',
+    'Ninety-two and a half percent of our calls are answered in a minute.',
+    'The clinic was founded in 1931 and has grown since.',
+    'Vacuna para personas de 90 años o más.',
   ],
 );

@@ -36,6 +36,7 @@ const patterns = [
   /\bm(?:rs?|s|iss)\.? [a-z]+'s (?:face|smile|grin|voice|(?:palm|thumb|finger|hand) ?prints?|tattoos?)\b/g,
   /\b(?:his|her) tattooed \w+(?: and \w+)?|\b(?:his|her) glass eye\b/g,
 ];
+const pictured = /\b(?:photos?|pictures?|pics?|images?|shots?|attached|video|close-?ups?)\b/;
 
 function find(reading: Reading, situation: Situation): Hit[] {
   if (
@@ -56,8 +57,14 @@ function find(reading: Reading, situation: Situation): Hit[] {
       )
         continue;
       if (m[0].startsWith('your ') && !situation.reply) continue;
+      // A mask can be full face and a cream put on the face too: only beside a picture is it one.
+      if (/^(?:(?:full|whole|entire) face|face (?:included|visible|in))/.test(m[0]) && !has(reading, pictured))
+        continue;
       if (hits.some((h) => h.start < m.index + m[0].length && m.index < h.end)) continue;
-      hits.push({ start: m.index, end: m.index + m[0].length });
+      // The name before it is a finding of its own, which would swallow this one.
+      const named = /\bm(?:rs?|s|iss)\.? [a-z]+'s /.exec(m[0]);
+      const start = m.index + (named === null ? 0 : named.index + named[0].length);
+      hits.push({ start, end: m.index + m[0].length });
     }
   }
   return hits;

@@ -62,7 +62,7 @@ function find(reading: Reading, situation: Situation): Hit[] {
   if (situation.everything || situation.author === 'patient') return hits;
   for (const m of [...all(reading, only), ...held.flatMap((pattern) => all(reading, pattern))]) {
     const s = sentenceAt(reading, m.index);
-    if (/^only one\b/.test(m[0]) || trade.test(m[0])) continue;
+    if (/^only one\b|only one-/.test(m[0]) || (trade.test(m[0]) && !/meteorolog/.test(m[0]))) continue;
     if (hits.some((h) => h.start < m.index + m[0].length && m.index < h.end)) continue;
     if (
       s === undefined ||
@@ -75,7 +75,7 @@ function find(reading: Reading, situation: Situation): Hit[] {
         s,
         /\b(?:opened|signed|spoke|visited|cut the ribbon|proclaimed|joined us|will speak|attended|announced|declared)\b/,
       ) ||
-      ((s.is & WE) === 0 && !has(s, /\bour\b|dr/) && (s.is & PATIENT) === 0 && (s.is & HE) === 0)
+      (!situation.consult && (s.is & WE) === 0 && !has(s, /\bour\b|dr/) && (s.is & PATIENT) === 0 && (s.is & HE) === 0)
     )
       continue;
     hits.push({ start: m.index, end: m.index + m[0].trimEnd().length });
