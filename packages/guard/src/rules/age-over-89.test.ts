@@ -20,6 +20,8 @@ table(
     '⟦A spry 94⟧, home two days after her new valve.',
     '[reply] ⟦Ninety-two and still⟧ telling jokes!',
     'Don Chucho, ⟦noventa y dos años⟧, estrena cadera con nosotros.',
+    'Two brothers, ⟦92 and 94⟧, one surgeon, one day.',
+    'Great-uncle Amos, ⟦98⟧, walked out of here on his new knee.',
   ],
   [
     'Risk rises steeply in people aged 90 and older.',
@@ -35,5 +37,6 @@ table(
     'Ninety-two and a half percent of our calls are answered in a minute.',
     'The clinic was founded in 1931 and has grown since.',
     'Vacuna para personas de 90 años o más.',
+    'Rooms 95, 96 and 97 are being painted.',
   ],
 );

@@ -42,8 +42,8 @@ const patterns: [RegExp, boolean][] = [
     true,
   ],
   [/\bs?he's (?:9\d|10\d)(?=[,.;!?]| and\b| with\b| years)(?![.,]\d)/g, true],
-  [/\b(?:sisters|brothers|twins|couple|spouses|friends), (?:9\d|10\d) and (?:8|9|10)\d\b/g, true],
-  [new RegExp(`(?<=[a-z], )${spelled}(?=[,.!])`, 'g'), true],
+  [new RegExp(`(?<=[a-z], )${spelled}(?=[,.!]| and [a-z]+ing\\b)`, 'g'), true],
+  [/(?<=[a-z], )(?<!\b(?:sats?|pulse|oxygen|spo2|temp|room|bed|bay|route|highway), )(?:9[1-9]|10\d)(?=, [a-z])/g, true],
   [
     /\bhappy (?:(?:9\d|10\d)(?:th|st|nd|rd)|ninetieth|ninety-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|hundredth)\b/g,
     true,
@@ -51,6 +51,7 @@ const patterns: [RegExp, boolean][] = [
 ];
 // These are said of nothing but a person, so the sentence need not name one.
 const ofPersons = [
+  /\b(?:sisters|brothers|twins|couple|spouses|friends), (?:9\d|10\d) and (?:8|9|10)\d\b/g,
   new RegExp(`\\b(?:${spelled}|9\\d|10\\d) (?:trips|times|laps) (?:around|round) the sun\\b`, 'g'),
   new RegExp(
     `\\b(?:${spelled}|9\\d|10\\d)(?: and a half)?,? and still (?:\\w+ing|sharp|going|on|in|at|lives|drives|beats)\\b`,

@@ -15,6 +15,7 @@ table(
     '[consult] pt ⟦6610482⟧ has a potassium of 6.9.',
     '[consult] MRN ⟦four four one oh nine two⟧, see the gas.',
     'We found a wristband in the elevator, ⟦20581193⟧.',
+    '[consult] MRN ⟦52-71-4410⟧, please see the gas.',
   ],
   [
     'MRN stands for medical record number.',
@@ -29,5 +30,6 @@ table(
     'The band 5 of our league won the relay.',
     'Each patient 18 or older may enroll.',
     'Wristbands, balloons and 300 cupcakes are waiting.',
+    'Record 4 readings a day for 10 days.',
   ],
 );

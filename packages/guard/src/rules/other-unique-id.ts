@@ -1,6 +1,6 @@
 import { codesAfter } from '../codes.ts';
 import { all, has } from '../has.ts';
-import { BODY, CONDITION, EVENT, HE, PATIENT, TREATMENT, WE } from '../lexicon.ts';
+import { BODY, CARED, CONDITION, EVENT, HE, PATIENT, TREATMENT, WE } from '../lexicon.ts';
 import { lettersAndDigits } from '../own.ts';
 import { sentenceAt } from '../place.ts';
 import type { Reading } from '../read.ts';
@@ -67,7 +67,7 @@ function find(reading: Reading, situation: Situation): Hit[] {
     if (
       s === undefined ||
       ((s.is & (EVENT | CONDITION | BODY | TREATMENT | PATIENT | HE)) === 0 &&
-        !has(s, /\bthanks to us|with us|sees our|smoke|quit\b/))
+        !has(s, /\btake care of|treated|thanks to us|with us|sees our|smoke|quit\b/))
     )
       continue;
     if (
@@ -75,7 +75,11 @@ function find(reading: Reading, situation: Situation): Hit[] {
         s,
         /\b(?:opened|signed|spoke|visited|cut the ribbon|proclaimed|joined us|will speak|attended|announced|declared)\b/,
       ) ||
-      (!situation.consult && (s.is & WE) === 0 && !has(s, /\bour\b|dr/) && (s.is & PATIENT) === 0 && (s.is & HE) === 0)
+      (!situation.consult &&
+        (s.is & (WE | CARED)) === 0 &&
+        !has(s, /\bour\b|dr/) &&
+        (s.is & PATIENT) === 0 &&
+        (s.is & HE) === 0)
     )
       continue;
     hits.push({ start: m.index, end: m.index + m[0].trimEnd().length });

@@ -29,7 +29,9 @@ const makeAndModel = new RegExp(`${make.source.replace(/\(\?!\[a-z\]\)$/, '')} [
 function plate(code: string): boolean {
   const bare = code.replace(/[^a-z0-9]/gi, '');
   return (
-    /^[a-z0-9]{6,8}$/i.test(bare) &&
+    /^[a-z0-9]{6,9}$/i.test(bare) &&
+    // A state and its ZIP code, a procedure code, a room.
+    !/^(?:[a-z]{2} \d{5}|(?:cpt|icd|npi|apt|room|rte|hwy)\b)/i.test(code) &&
     /[a-z]/i.test(bare) &&
     /^(?:[^\d]*\d){3}/.test(bare) &&
     !/^(?:f\d|\d+(?:hd|cc|hp|mi|km|mph|am|pm|lbs?|days?|miles|x)$|(?:19|20)\d\d[a-z])/i.test(bare)
