@@ -60,7 +60,7 @@ export function codeAt(reading: Reading, from: number, minimum: number): Hit | u
   for (let k = 0; k < 3 && reading.text[end] === ' '; k++) {
     token.lastIndex = end + 1;
     const next = token.exec(reading.text);
-    if (next === null || !/^(?:[A-Z]{0,4}\d[A-Z0-9/.-]*|[A-Z]{1,3})$/.test(next[0])) break;
+    if (next === null || !/^(?:[A-Z]{0,4}-?\d[A-Z0-9/.-]*|[A-Z]{1,3})$/.test(next[0])) break;
     if (!hasDigit.test(next[0]) && (!seen || loud(reading, from) || /^(?:I|A|MD|RN|US|ER)$/.test(next[0]))) break;
     if (/^(?:19|20)\d\d$/.test(next[0]) && seen) break;
     seen ||= hasDigit.test(next[0]);
@@ -68,7 +68,7 @@ export function codeAt(reading: Reading, from: number, minimum: number): Hit | u
   }
   const code = reading.text.slice(start, end);
   if ((code.match(/\d/g)?.length ?? 0) < minimum) return undefined;
-  if (/^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/.test(code)) return undefined;
+  if (/^(?:[0-2]?\d|3[01])[/-](?:[0-2]?\d|3[01])[/-]\d{2,4}$/.test(code)) return undefined;
   if (/^\d{1,3}(?:st|nd|rd|th|mg|ml|mm|cm|kg|lb|lbs|am|pm|hours?|days?|x|%)$/i.test(code)) return undefined;
   // A telephone number in its usual form is one, whatever word stands before it.
   if (/^(?:1-)?\d{3}-\d{3}-\d{4}$/.test(code)) return undefined;

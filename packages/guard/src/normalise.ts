@@ -18,7 +18,7 @@ const ascii = /^[\n\r\t\x20-\x7e]*$/;
 export function normalise(original: string): Normalised {
   const whole = ascii.test(original);
   const base = whole ? identity(original) : fold(original);
-  return joinSpaced(unleet(undisguise(base)));
+  return joinSpaced(unleet(undisguise(joinDigits(base))));
 }
 
 /** Maps a half-open range of the canonical text to the original. */
@@ -224,7 +224,7 @@ const digitWords: Record<string, string> = {
   nueve: '9',
 };
 const mayDisguise =
-  /[[({<]\s?(?:at|dot|\.|@|:|punto|arroba)\s?[\])}>]|\b(?:dot|arroba|punto)\b|hxxp|[0-9][oil|]|[oil][0-9]|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)[\s,.-]{1,3}(?:\d|zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|double|dash)|\d[\s,.-]{1,3}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b/;
+  /[[({<]\s?(?:at|dot|\.|@|:|punto|arroba)\s?[\])}>]|\b(?:dot|arroba|punto)\b|hxxp|\d \. ?\d|[0-9][oil|]|[oil][0-9]|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)[\s,.-]{1,3}(?:\d|zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|double|triple|dash)|\d[\s,.-]{1,3}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b/;
 
 function undisguise(n: Normalised): Normalised {
   if (!mayDisguise.test(n.low)) return n;
@@ -247,17 +247,42 @@ function undisguise(n: Normalised): Normalised {
     if (!/[oil|]/.test(m[0]) || (m[0].match(/[0-9]/g)?.length ?? 0) < 5) continue;
     edits.push({ start: m.index, end: m.index + m[0].length, text: m[0].replace(/o/g, '0').replace(/[il|]/g, '1') });
   }
+  // "203 . 0 . 113 . 58", "203 dot 0 dot 113 dot 58"
+  for (const m of everywhere(n.low, /(?<![\d.])\d{1,3}(?: ?(?:\.|\b(?:dot|punto)\b) ?\d{1,3}){3}(?![\d.]\d)/g)) {
+    if (/ (?:\.|dot|punto)/.test(m[0]))
+      edits.push({ start: m.index, end: m.index + m[0].length, text: m[0].replace(/ ?(?:dot|punto|\.) ?/g, '.') });
+  }
   edits.push(...spelledDigits(n.low));
   edits.sort((a, b) => a.start - b.start || b.end - a.end);
   return replaceRanges(n, edits);
 }
 
-/** Runs of spoken digits, mixed with written ones, that hold at least seven digits. */
+/** "9 0 0 - 5 5 - 0 1 2 7": at least seven single digits with gaps, but no counting: "1 2 3 4 5 6 7". */
+function joinDigits(n: Normalised): Normalised {
+  if (!/\b\d \d \d\b/.test(n.low)) return n;
+  const edits: Edit[] = [];
+  for (const m of everywhere(n.low, /(?<![\w.,/-]|\d )\d(?: (?:[-./] )?\d(?![\w%])){6,}(?! ?[\d/])/g)) {
+    const digits = m[0].replace(/\D/g, '');
+    if ('01234567890'.includes(digits) || '9876543210'.includes(digits)) continue;
+    edits.push({ start: m.index, end: m.index + m[0].length, text: m[0].replace(/ /g, '') });
+  }
+  return replaceRanges(n, edits);
+}
+
+const announced =
+  /\b(?:mrn|m\.r\.n\.?|chart|record|account|acct|ending(?: in)?|ends in|last four|card|member id|policy|ssn|social)(?: (?:number|no|is|in|id|#))*[:,]? ?$/;
+
+/** Runs of spoken digits, mixed with written ones, of at least seven digits; of four behind a word that announces a code. */
 function spelledDigits(low: string): Edit[] {
   const edits: Edit[] = [];
   let run: { start: number; end: number; digits: string; words: number } | undefined;
   const close = (): void => {
-    if (run !== undefined && run.words > 0 && run.digits.length >= 7)
+    if (
+      run !== undefined &&
+      run.words > 0 &&
+      (run.digits.length >= 7 ||
+        (run.digits.length >= 4 && announced.test(low.slice(Math.max(0, run.start - 30), run.start))))
+    )
       edits.push({ start: run.start, end: run.end, text: run.digits });
     run = undefined;
   };

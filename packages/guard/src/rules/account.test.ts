@@ -12,6 +12,9 @@ table(
     'Portal login ⟦gpine1961⟧ is locked.',
     '[reply] We refunded $80 to account ⟦00319⟧.',
     'The patient wants the refund on IBAN ⟦GB29NWBK60161331926819⟧.',
+    '[reply] Portal name ⟦kwest_1962⟧ is active again.',
+    'Her HSA ⟦7740 1182 3305⟧ was charged twice.',
+    '[reply] Entre con el usuario ⟦lrojas1947⟧ y listo.',
   ],
   [
     'Create a free account to join the community.',
@@ -23,5 +26,8 @@ table(
     'Invoices are sent within 30 days.',
     'Take cost into account when choosing a plan.',
     'Billing questions go to extension 4417.',
+    'You can pay with your HSA or FSA.',
+    'The portal name changed in May.',
+    'HSA limits go up every January.',
   ],
 );

@@ -16,11 +16,11 @@ export const account: Rule = {
 };
 
 const word =
-  /\b(?:accounts?|accts?|acc(?:ount)? ?(?:no|num)|invoice|inv ?#|(?:credit|debit|bank|payment)? ?card|visa|mastercard|amex|iban|swift|bic|routing|checking|savings|claim|statement|bill|receipt|order|transaction|wallet|cuenta|factura|portal (?:login|user|username|id)|login|username|user ?id|customer (?:id|number)|policy no)(?![a-z])/g;
+  /\b(?:accounts?|accts?|acc(?:ount)? ?(?:no|num)|invoice|inv ?#|(?:credit|debit|bank|payment)? ?card|visa|mastercard|amex|iban|swift|bic|routing|checking|savings|claim|statement|bill|receipt|order|transaction|wallet|cuenta|factura|portal (?:login|user|username|name|id)|hsa|fsa|login|username|user ?id|customer (?:id|number)|policy no)(?![a-z])/g;
 const iban = /(?<![a-z0-9])[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,4})?(?![a-z0-9])/g;
 const longNumber = /(?<![\d.,+-])\d(?:[ -]?\d){11,18}(?![\d-])/g;
 const login =
-  /\b(?:portal |account )?(?:login|username|user name|user ?id|screen name|sign-?in)\b(?: name)?(?:\s?(?:is|was|:|=)\s?|\s)([a-z0-9][a-z0-9._-]*\d[a-z0-9._-]*)/g;
+  /\b(?:portal |account )?(?:login|username|user name|user ?id|screen name|portal name|portal user|usuario|sign-?in)\b(?: name)?(?:\s?(?:is|was|:|=)\s?|\s)([a-z0-9][a-z0-9._-]*\d[a-z0-9._-]*)/g;
 
 function find(reading: Reading, situation: Situation): Hit[] {
   if (!reading.hasDigit) return [];

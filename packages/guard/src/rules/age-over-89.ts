@@ -36,25 +36,52 @@ const patterns: [RegExp, boolean][] = [
     true,
   ],
   [/\b(?:9\d|1[01]\d)(?:th|st|nd|rd) birthday\b/g, true],
-  [/\bborn in (?:18|19[0-2])\d{1,2}\b/g, true],
-  [/\bborn in 193[0-6]\b/g, true],
+  [/\bborn (?:in )?(?:18\d\d|19[0-2]\d|193[0-6])\b/g, true],
+  [
+    /\b(?:man|woman|lady|gentleman|patient|grandmother|grandfather) of (?:9\d|10\d)\b(?! ?(?:%|percent|or|years of|\/))/g,
+    true,
+  ],
+  [/\bs?he's (?:9\d|10\d)(?=[,.;!?]| and\b| with\b| years)(?![.,]\d)/g, true],
+  [new RegExp(`(?<=[a-z], )${spelled}(?=[,.!]| and [a-z]+ing\\b)`, 'g'), true],
+  [/(?<=[a-z], )(?<!\b(?:sats?|pulse|oxygen|spo2|temp|room|bed|bay|route|highway), )(?:9[1-9]|10\d)(?=, [a-z])/g, true],
+  [
+    /\bhappy (?:(?:9\d|10\d)(?:th|st|nd|rd)|ninetieth|ninety-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|hundredth)\b/g,
+    true,
+  ],
+];
+// These are said of nothing but a person, so the sentence need not name one.
+const ofPersons = [
+  /\b(?:sisters|brothers|twins|couple|spouses|friends), (?:9\d|10\d) and (?:8|9|10)\d\b/g,
+  new RegExp(`\\b(?:${spelled}|9\\d|10\\d) (?:trips|times|laps) (?:around|round) the sun\\b`, 'g'),
+  new RegExp(
+    `\\b(?:${spelled}|9\\d|10\\d)(?: and a half)?,? and still (?:\\w+ing|sharp|going|on|in|at|lives|drives|beats)\\b`,
+    'g',
+  ),
+  new RegExp(
+    `\\ba (?:spry|sprightly|feisty|frail|lively|youthful|young|fit|sharp) (?:${spelled}|9\\d|10\\d)\\b(?! ?(?:%|percent|-|days|minutes|\\/))`,
+    'g',
+  ),
+  /(?<=^|[.!?\n] ?)(?:9[1-9]|10\d), (?:living|lives|drives|walks|widow\w*|independent|frail|bitten|fell|found|still|on|with|from|lucid|demented)\b/g,
+  /\b(?:de|con|sus|tiene|tengo|cumplio|cumple|los) (?:9\d|10\d|noventa(?: y \w+)?|cien) anos\b(?! (?:o mas|de (?:experiencia|servicio|historia)|sirviendo|juntos))/g,
+  /(?<=[a-z], )(?:9\d|10\d|noventa(?: y \w+)?|cien) anos\b(?! (?:o mas|de (?:experiencia|servicio|historia)|sirviendo|juntos))/g,
+  /\b(?:my|our|calls to|saw|treated|met|admitted|visited) (?:a |an )?(?:9\d|10\d)-year-old (?:who|whose)\b/g,
 ];
 
 function find(reading: Reading, situation: Situation): Hit[] {
   const hits: Hit[] = [];
-  if (!reading.hasDigit && !has(reading, /nonagenarian|centenarian|ninet|hundred/)) return hits;
-  for (const [pattern] of patterns) {
+  if (!reading.hasDigit && !has(reading, /nonagenarian|centenarian|ninet|hundred|noventa|cien/)) return hits;
+  for (const pattern of [...ofPersons, ...patterns.map(([p]) => p)]) {
     for (const m of all(reading, pattern)) {
       const end = m.index + m[0].length;
       if (hits.some((h) => h.start < end && m.index < h.end)) continue;
       if (
         /^ ?(?:or|and|\+) ?(?:older|over|up|above)|^\+/.test(reading.low.slice(end)) ||
-        /\b(?:people|adults|anyone|persons|those|patients) (?:aged |age )?$/.test(
+        /\b(?:people|adults|anyone|persons|those|patients|personas|mayores|adultos) (?:aged |age )?$/.test(
           reading.low.slice(Math.max(0, m.index - 18), m.index),
         )
       )
         continue;
-      if (!situation.everything && !tied(reading, situation, m.index)) continue;
+      if (!situation.everything && !ofPersons.includes(pattern) && !tied(reading, situation, m.index)) continue;
       hits.push({ start: m.index, end });
     }
   }
@@ -63,7 +90,7 @@ function find(reading: Reading, situation: Situation): Hit[] {
 
 function tied(reading: Reading, situation: Situation, start: number): boolean {
   const index = sentenceIndexAt(reading, start);
-  if (situation.singled.has(index)) return true;
+  if (situation.singled.has(index) || situation.namesIn(index).some((n) => n.kind === 'private')) return true;
   const s = reading.sentences[index];
   return (
     s !== undefined &&

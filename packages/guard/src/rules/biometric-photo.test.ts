@@ -12,6 +12,9 @@ table(
     'You can see ⟦the rose tattoo on his left forearm⟧ in this one.',
     '⟦A selfie with our patient⟧ from the recovery room.',
     "The 3-D CT shows ⟦the patient's whole facial surface⟧.",
+    "Press play to hear ⟦Mrs. Tilden's voice⟧ with her new valve.",
+    '[consult] Attached: ⟦full face⟧, eyes open.',
+    '[reply] May we share the ⟦before-and-after of your smile⟧?',
   ],
   [
     'Photos of our new waiting room are up.',
@@ -23,5 +26,8 @@ table(
     'Voice changes lasting three weeks deserve a check.',
     'Fingerprint sensors now unlock our staff doors.',
     'The drawing shows a normal chest X-ray.',
+    'Choose between nasal pillows, full face and hybrid masks.',
+    'Look at that sunrise over the parking deck!',
+    'Hear the bell and come for cake.',
   ],
 );

@@ -25,17 +25,25 @@ const patterns = [
   /\bthe selfie we took\b/g,
   /\b(?:full[- ]?face|facial|face) (?:photo|picture|pic|image|shot)s?\b(?![^.!?]{0,30}\b(?:cropped|blurred|blacked|masked|covered)\b)/g,
   new RegExp(
-    `\\b(?:photo|photos|picture|pictures|pic|pics|video|close-?up) of (?:${owner}|you|her|him)\\b(?: \\w+)?`,
+    `\\b(?:photo|photos|picture|pictures|pic|pics|snap|video|time-?lapse|close-?up) of (?:${owner}|you|her|him)\\b(?: \\w+)?`,
     'g',
   ),
+  /\b(?:full|whole|entire) face(?= ?[,.;]| (?:in|visible|shown|attached))|\bface (?:included|visible|in view|in (?:the )?(?:picture|photo|frame|shot))\b/g,
+  /\b(?:look at|check out|see|love|admire) (?:that|this patient's|(?:her|his)) (?:(?:new|big|beautiful|gap-toothed) )?(?:grin|smile)(?=[!.,:]| (?:in|on|below|now)\b)/g,
+  /\b(?:listen to|hear|recorded|recording of|audio(?: of|:)|press play(?: on| for)?) (?:to )?(?:her|his|this patient's|m(?:rs?|s)\. [a-z]+'s) (?:\w+ )?(?:voice|words|laugh|singing|speech)\b/g,
+  /\b(?:listen to|hear) the (?:cough|voice|stridor|voicemail|speech) (?:he|she) (?:recorded|left|sent)\b/g,
+  /\bbefore[- ]and[- ]afters? of (?:your|her|his|this patient's) \w+/g,
+  /\bm(?:rs?|s|iss)\.? [a-z]+'s (?:face|smile|grin|voice|(?:palm|thumb|finger|hand) ?prints?|tattoos?)\b/g,
+  /\b(?:his|her) tattooed \w+(?: and \w+)?|\b(?:his|her) glass eye\b/g,
 ];
+const pictured = /\b(?:photos?|pictures?|pics?|images?|shots?|attached|video|close-?ups?)\b/;
 
 function find(reading: Reading, situation: Situation): Hit[] {
   if (
     situation.everything ||
     !has(
       reading,
-      /photo|picture|pic|selfie|video|face|facial|voice|print|tattoo|birthmark|scar|iris|retina|portrait|headshot|close-?up|port-wine/,
+      /photo|picture|pic|selfie|video|face|facial|voice|print|tattoo|birthmark|scar|iris|retina|portrait|grin|smile|jawline|glass eye|audio|listen|recorded|headshot|close-?up|port-wine/,
     )
   )
     return [];
@@ -49,8 +57,14 @@ function find(reading: Reading, situation: Situation): Hit[] {
       )
         continue;
       if (m[0].startsWith('your ') && !situation.reply) continue;
+      // A mask can be full face and a cream put on the face too: only beside a picture is it one.
+      if (/^(?:(?:full|whole|entire) face|face (?:included|visible|in))/.test(m[0]) && !has(reading, pictured))
+        continue;
       if (hits.some((h) => h.start < m.index + m[0].length && m.index < h.end)) continue;
-      hits.push({ start: m.index, end: m.index + m[0].length });
+      // The name before it is a finding of its own, which would swallow this one.
+      const named = /\bm(?:rs?|s|iss)\.? [a-z]+'s /.exec(m[0]);
+      const start = m.index + (named === null ? 0 : named.index + named[0].length);
+      hits.push({ start, end: m.index + m[0].length });
     }
   }
   return hits;

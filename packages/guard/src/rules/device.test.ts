@@ -12,6 +12,9 @@ table(
     'UDI ⟦(01)00844588003288(21)A0221⟧ was removed from the patient.',
     'His phone, IMEI ⟦356938035643809⟧, is paired with the monitor.',
     "MAC ⟦3C:5A:B4:1E:77:20⟧ belongs to the patient's home hub.",
+    'Left on our sink: insulin pump, SN ⟦K4-220-7718⟧.',
+    'CGM transmitter ⟦8KQ204F⟧ is hers, we think.',
+    'Sleep study tonight: her headbox is ⟦EEG-0881⟧.',
   ],
   [
     'Our new scanner has a 3-tesla magnet.',
@@ -23,5 +26,8 @@ table(
     'Tell us about any pacemaker before an MRI.',
     'Lot 21-4471 of the gel was recalled nationwide.',
     'The app works on iOS 18 and later.',
+    'A transmitter lasts about 90 days.',
+    'The lot number 4471B was recalled.',
+    'Our new headbox has 32 channels.',
   ],
 );

@@ -17,9 +17,11 @@ export const device: Rule = {
 };
 
 const word =
-  /\b(?:ser(?:ial|\.)?(?: (?:number|no))?|s\/n|sn|lot(?: (?:number|no))?|imei|imsi|device id|implant id|mac(?: address)?|serie)(?![a-z])/g;
+  /\b(?:ser(?:ial|\.)?(?: (?:number|no))?|s\/n|sn|lot(?: (?:number|no))?|imei|imsi|device id|implant id|mac(?: address)?|serie|serials|transmitter|headbox)(?![a-z])/g;
 const udi = /\(01\)\d{14}(?:\(\d{2}\)[a-z0-9-]{1,20}){0,4}/g;
 const hardware = /(?<![0-9a-f:])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![0-9a-f:-])/g;
+const worn =
+  /\b(?:owner|wearer|recipient|customer|somebody|someone|a person|belongs|left (?:on|at|in|behind)|found|lost|stolen|human being)\b/;
 const someone = HE | KIN | PATIENT | PERSON | YOUR | YOU;
 
 function find(reading: Reading, situation: Situation): Hit[] {
@@ -32,7 +34,14 @@ function find(reading: Reading, situation: Situation): Hit[] {
       const named = situation.names.some(
         (n) => n.kind === 'private' && s !== undefined && n.start >= s.start && n.end <= s.end,
       );
-      if (s !== undefined && !named && (s.is & someone) === 0 && !((s.is & BODY) !== 0 && !has(s, /\brecall/))) return;
+      if (
+        s !== undefined &&
+        !named &&
+        (s.is & someone) === 0 &&
+        !has(s, worn) &&
+        !((s.is & BODY) !== 0 && !has(s, /\brecall/))
+      )
+        return;
     }
     hits.push(hit);
   };

@@ -12,6 +12,9 @@ table(
     'Policy ⟦GRP-88120/04⟧ lapsed for this patient.',
     'Subscriber number ⟦W2210 44871⟧ belongs to his mother.',
     '[reply] Your plan number ending ⟦1773⟧ was declined.',
+    'Her BCBS ⟦XKP204418830⟧ was rejected.',
+    'The plan ⟦QZR771045528⟧ on her form has run out.',
+    'His mem id is ⟦HQ-90417⟧.',
   ],
   [
     'We accept Medicare and most major plans.',
@@ -23,5 +26,8 @@ table(
     'Form CMS-1500 is used for claims.',
     'Our NPI is 1234567893.',
     'Plan F is closed to new enrollees.',
+    'We take BCBS, Aetna and Cigna.',
+    'Humana changes its formulary every January.',
+    'Blue Cross covers one cleaning every 6 months.',
   ],
 );

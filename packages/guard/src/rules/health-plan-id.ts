@@ -16,15 +16,25 @@ export const healthPlanId: Rule = {
 };
 
 const word =
-  /\b(?:(?:member|subscriber|enrollee|beneficiary|insurance|health ?plan|policy ?holder|group|plan|policy|medicare|medicaid|ins|payer|coverage)(?: (?:id|identification|number|no|card|policy|#))?(?: (?:number|no|#))?|hicn|mbi|poliza)(?![a-z])/g;
+  /\b(?:(?:member|mem(?= ?id)|mbr|subscriber|enrollee|beneficiary|insurance|health ?plan|policy ?holder|group|plan|policy|medicare|medicaid|ins|payer|coverage)(?: (?:id|identification|number|no|card|policy|#))?(?: (?:number|no|#))?|hicn|mbi|poliza|mcare|bcbs|blue cross(?: blue shield)?|aetna|cigna|humana|uhc|tricare)(?![a-z])/g;
 // A Medicare Beneficiary Identifier has a fixed shape: CMS, "Understanding the MBI".
 const medicare =
   /(?<![a-z0-9])[1-9][ac-hj-km-np-rt-y][ac-hj-km-np-rt-y0-9]\d-?[ac-hj-km-np-rt-y][ac-hj-km-np-rt-y0-9]\d-?[ac-hj-km-np-rt-y]{2}\d{2}(?![a-z0-9])/g;
+// Three letters of the plan and nine digits of the member: BCBS Association, "What is a prefix".
+const blue = /(?<![a-z0-9-])(?!pmc|nct|doi|isb)[a-z]{3}\d{9}(?![a-z0-9-])/g;
 
 function find(reading: Reading, situation: Situation): Hit[] {
   const hits: Hit[] = [];
   if (!reading.hasDigit) return hits;
   for (const m of all(reading, medicare)) hits.push({ start: m.index, end: m.index + m[0].length });
+  for (const m of all(reading, blue)) {
+    if (
+      !/\b(?:serial|sn|lot|ref|tracking|model|udi)\b[^.]{0,12}$/.test(
+        reading.low.slice(Math.max(0, m.index - 24), m.index),
+      )
+    )
+      hits.push({ start: m.index, end: m.index + m[0].length });
+  }
   for (const hit of codesAfter(reading, word, 4)) {
     const code = reading.text.slice(hit.start, hit.end);
     if (

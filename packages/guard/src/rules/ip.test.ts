@@ -12,6 +12,9 @@ table(
     '[reply] We traced your comment to ⟦203.0.113.9⟧.',
     'The tele-visit patient at ⟦192.0.2.61⟧ kept dropping.',
     "We blocked the patient's IP ⟦198[.]51[.]100[.]23⟧ after the third message.",
+    'The patient who keeps dropping off video is ⟦203 dot 0 dot 113 dot 77⟧.',
+    'His portal login came from ⟦198 . 51 . 100 . 23⟧.',
+    'It was written at ⟦203 .0 .113 .91⟧, the same as her login.',
   ],
   [
     'Version 2.4.1.0 of our portal is live.',
@@ -22,5 +25,8 @@ table(
     'Blood gas targets are pH 7.35 to 7.45.',
     'Localhost is 127.0.0.1 in the setup guide.',
     'Appendix 10.0.0.1 lists dose limits.',
+    'Sets of 10. 12. 8. 6 are enough.',
+    'Connect the dot 3 to the dot 4.',
+    'Rates were 2 . 5 percent last year.',
   ],
 );

@@ -12,6 +12,9 @@ table(
     "Commercial license ⟦CDL-77120⟧ depends on this man's exam.",
     'His pilot certificate ⟦3318842⟧ was suspended after the seizure.',
     'Birth certificate no. ⟦1961-004417⟧ was requested by the family.',
+    'His gun permit ⟦CCW-50418⟧ fell out of his coat here.',
+    'The passport she left with us, ⟦K5530917⟧, is in the safe.',
+    'Her permit number ⟦HP-20417⟧ is on our counter.',
   ],
   [
     'Dr. Ruiz is licensed in New Hampshire (license 19442).',
@@ -23,5 +26,8 @@ table(
     'The software is under the MIT License.',
     'Our facility certificate is MQSA 204417.',
     'State law requires a license to operate X-ray equipment.',
+    'Bring your passport to the travel clinic.',
+    'Our building permit is approved.',
+    'Commission meetings are open to everybody.',
   ],
 );

@@ -20,12 +20,15 @@ export const license: Rule = {
 };
 
 const word =
-  /\b(?:(?:driver'?s?'?|driving|drivers|commercial|nursing|professional|pilot'?s?|medical|dental|hunting|fishing|marriage|state|dl|cdl) ?(?:licen[cs]e|lic|certificate|cert|permit|id)?|licen[cs]e|lic|passport|(?:birth|airman|death|pilot|medical) cert(?:ificate)?|certificate|cert|licencia|pasaporte)(?![a-z])/g;
+  /\b(?:(?:driver'?s?'?|driving|drivers|commercial|nursing|professional|pilot'?s?|medical|dental|hunting|fishing|marriage|state|dl|cdl) ?(?:licen[cs]e|lic|certificate|cert|permit|id)?|licen[cs]e|lic|passport|(?:birth|airman|death|pilot|medical) cert(?:ificate)?|certificate|cert|(?:gun|carry|work|weapons?|firearms?) permit|permit (?:no|number)|(?:dea )?registrant|notary commission|commission (?:no|number)|licencia|pasaporte)(?![a-z])/g;
 const ownWords =
   /\b(?:licensed in|our (?:facility|clinic|practice|office|lab|hospital)|mqsa|clia|npi|dea|facility|accredit|arrt|board)\b/;
 
 function find(reading: Reading, situation: Situation): Hit[] {
-  return codesAfter(reading, word, 4).filter((hit) => {
+  return [
+    ...codesAfter(reading, word, 4),
+    ...codesAfter(reading, /\b(?:passport|(?:gun|carry) permit)\b/g, 5, 40),
+  ].filter((hit) => {
     const code = reading.text.slice(hit.start, hit.end);
     if (/^(?:19|20)\d\d$/.test(code) || situation.own.numbers.has(lettersAndDigits(code))) return false;
     if (situation.everything) return true;

@@ -12,6 +12,10 @@ table(
     'Patient ID ⟦5519-A⟧ needs a re-read.',
     'Case record ⟦#A1004482⟧ was ours.',
     'The wristband read ⟦88213407⟧.',
+    '[consult] pt ⟦6610482⟧ has a potassium of 6.9.',
+    '[consult] MRN ⟦four four one oh nine two⟧, see the gas.',
+    'We found a wristband in the elevator, ⟦20581193⟧.',
+    '[consult] MRN ⟦52-71-4410⟧, please see the gas.',
   ],
   [
     'MRN stands for medical record number.',
@@ -23,5 +27,9 @@ table(
     'Trial NCT01234567 is recruiting.',
     "The coil's catalog number is 8821-340.",
     'Lot 0048 of the contrast agent was recalled.',
+    'The band 5 of our league won the relay.',
+    'Each patient 18 or older may enroll.',
+    'Wristbands, balloons and 300 cupcakes are waiting.',
+    'Record 4 readings a day for 10 days.',
   ],
 );

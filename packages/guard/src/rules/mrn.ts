@@ -15,10 +15,13 @@ export const mrn: Rule = {
 };
 
 const word =
-  /\b(?:mrns?|mr ?#|m\.r\.n\.|med(?:ical)? ?(?:rec(?:ord)?s?|file)|(?:patient|pt|hospital|clinic|health) (?:id|identifier|identification|number|no|#|record)|chart|accession|acc(?: ?#| no| num(?:ber)?)?|case record|record|wristband|(?:encounter|visit|admission|specimen|sample|episode) (?:id|number|no|#)|patient file|file (?:number|no|#)|study id|historia clinica|expediente)(?:(?<=#)|(?![a-z]))/g;
+  /\b(?:mrns?|mr ?#|m\.r\.n\.?|(?:pt|patient|band)(?= #?\d{5,8}(?!\d))|med(?:ical)? ?(?:rec(?:ord)?s?|file)|(?:patient|pt|hospital|clinic|health) (?:id|identifier|identification|number|no|#|record)|chart|accession|acc(?: ?#| no| num(?:ber)?)?|case record|record|wristband|(?:encounter|visit|admission|specimen|sample|episode) (?:id|number|no|#)|patient file|file (?:number|no|#)|study id|historia clinica|expediente)(?:(?<=#)|(?![a-z]))/g;
 
 function find(reading: Reading): Hit[] {
-  return codesAfter(reading, word, 3).filter((hit) => {
+  return [
+    ...codesAfter(reading, word, 3),
+    ...codesAfter(reading, /\bwristbands?,(?=[^\n])|\bwristband (?:in|on)\b/g, 6, 40),
+  ].filter((hit) => {
     const code = reading.text.slice(hit.start, hit.end);
     return !/^(?:19|20)\d\d$/.test(code) && !/^nct\d/i.test(code);
   });

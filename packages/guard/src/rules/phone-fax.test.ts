@@ -12,6 +12,10 @@ table(
     'Text ⟦+1 603 555 0182⟧ to send the family a note.',
     '[reply] Is ⟦six oh three, 555, 0133⟧ still your number?',
     '[community:patient] Call me any time on ⟦6035550160⟧, I have the same diagnosis.',
+    '[consult] His daughter is on ⟦555-0139⟧ tonight.',
+    '[reply] We tried you on ⟦555-0164⟧ about the refill.',
+    '[community] Text my cell, ⟦five five five, oh one, seven three⟧, after six.',
+    '[consult] Wife ⟦5 5 5 - 0 1 2 8⟧ has the old films.',
   ],
   [
     'Call our office at 603-555-0100.',
@@ -23,5 +27,8 @@ table(
     'Poison Control is 1-800-222-1222.',
     'A normal platelet count is 150,000 to 400,000.',
     'Dial 911 for chest pain.',
+    'Count along on your fingers: 1 2 3 4 5 6 7 8.',
+    'The study counted 345 2019 visits.',
+    'Our lab is at mile marker 212.',
   ],
 );

@@ -21,6 +21,12 @@ const loose = /(?<![\d#$.,/-])\(?0?\d{2,5}\)?(?:[-. ]{1,2}\d{2,8}){1,4}(?! ?%|\d
 // A trunk zero, an area code and a number, as most countries write them.
 const trunk = /(?<![\w#$.,/-])\(?0[1-9]\d{0,3}\)?[- /]\d{3,4}[- ]?\d{3,4}(?![\w%]|[-/.]\d)/g;
 const short = /(?<![\d-])\d{3}[-.]\d{4}(?![\d-])/g;
+// Seven digits are a number only right behind a word that leads to one, beside somebody to reach.
+const local = /(?<![\d$#.,/-])\d{3}[-. ]?\d{4}(?![\d%]|[-/.,]\d)/g;
+const leading =
+  /\b(?:on|at|cell|mobile|phone|number|wife|husband|daughter|son|mom|mother|call|text|ring|reach|whatsapp)(?: is| was)?[:,]? ?$/;
+const reached =
+  /\b(?:tried (?:you|him|her|them)|message|cell|mobile|call|called|text|ring|reach|reached|wife|husband|daughter|son|mom|mother|father|sister|brother|home)\b/;
 const notAPhone = /\b(?:lot|catalog|model|part|item|serial|sku|code|document|form|order|version|section)\b[^.]{0,16}$/;
 const called =
   /\b(?:call|calls|called|calling|phone|phones|telephone|tel|cell|mobile|fax|text|texted|number|dial|reach|reached|answering|ring|whatsapp|contact|line|llame|llamar|telefono|numero|celular|marque|pager|beep|hotline|helpline|voicemail)\b/;
@@ -67,6 +73,12 @@ function find(reading: Reading, situation: Situation): Hit[] {
         add(m.index, m[0]);
     }
     for (const m of all(reading, short)) if (called.test(nearby(reading, m.index))) add(m.index, m[0]);
+  }
+  if (has(reading, reached)) {
+    for (const m of all(reading, local)) {
+      const before = reading.low.slice(Math.max(0, m.index - 40), m.index);
+      if (leading.test(before) && reached.test(before)) add(m.index, m[0]);
+    }
   }
   return hits;
 }

@@ -12,6 +12,9 @@ table(
     'SSN:⟦219099999⟧',
     'Soc sec no ⟦219.09.9999⟧ needs correcting.',
     '[reply] Please confirm your social ends in ⟦4821⟧.',
+    '[reply] We confirmed your last four, ⟦6614⟧, by phone.',
+    'Her last four (⟦0448⟧) were on the form.',
+    '[reply] Yes, social ⟦9 1 2 - 4 4 - 0 1 8 3⟧ is what we have.',
   ],
   [
     'We never ask for a Social Security number online.',
@@ -23,5 +26,8 @@ table(
     'The lot number is 2190-99-999.',
     'The SSN field on the old form has been removed.',
     'ICD-10 code E11.9 means type 2 diabetes without complications.',
+    'Bring the last four of your receipt.',
+    'The last four years were busy.',
+    'Our last four, 5-kilometer walks were sold out.',
   ],
 );

@@ -33,5 +33,19 @@ function find(reading: Reading): Hit[] {
     const hit = codeAt(reading, m.index + m[0].length, 4);
     if (hit !== undefined && !hits.some((h) => h.start === hit.start)) hits.push(hit);
   }
+  // "your last four, 7306": of a social, unless a card or a phone was spoken of.
+  for (const m of all(
+    reading,
+    /(?:\b(?:your|her|his|their|my)|'s) last (?:four|4)(?: digits)?(?: (?:is|are|was|were))?[ ,:(]{1,3}\d{4}(?![\d-])/g,
+  )) {
+    if (
+      /\b(?:card|visa|mastercard|amex|debit|account|phone|cell|number)\b/.test(
+        reading.low.slice(Math.max(0, m.index - 60), m.index),
+      )
+    )
+      continue;
+    const end = m.index + m[0].length;
+    if (!hits.some((h) => h.start < end && end - 4 < h.end)) hits.push({ start: end - 4, end });
+  }
   return hits;
 }

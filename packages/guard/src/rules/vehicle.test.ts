@@ -12,6 +12,10 @@ table(
     'Her disability placard is ⟦P0099123⟧.',
     'He fractured his tibia on the motorcycle tagged ⟦MC 7741⟧.',
     'The car registered ⟦LB19 KXZ⟧ carried three of our patients.',
+    'Red Subaru Outback ⟦KTV 4471⟧, your wife is out of surgery.',
+    'Whoever parked ⟦7HXB914⟧, your mother is done with her infusion.',
+    'The owner of the green Honda, ⟦RTL-6620⟧, is in our recovery room.',
+    'Her van, ⟦TX KLP-5582⟧, is still in our lot.',
   ],
   [
     'Park in bays 1 to 12.',
@@ -23,5 +27,10 @@ table(
     'Motorcycle crashes are a common cause of tibial fracture.',
     'The shuttle (Route 7) stops at our door.',
     'Vehicle exhaust worsens asthma.',
+    'Our team raffles a Ford F-150 for the food bank.',
+    'The van seats 12 and has 2 lifts.',
+    'A Toyota RAV4 was donated to our shuttle program.',
+    'The mobile van visits Austin, TX 78701 on Monday.',
+    'Drop the old car seat at Ford Hall, MA 02115.',
   ],
 );
