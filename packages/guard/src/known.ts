@@ -22,17 +22,6 @@ const anyone =
 
 function inReply(reading: Reading, situation: Situation, s: Sentence): string | undefined {
   if (general(s)) return undefined;
-  if (
-    situation
-      .namesIn(index)
-      .some(
-        (n) =>
-          n.kind === 'private' &&
-          (n.by === 'title' || n.by === 'full' || n.by === 'vocative') &&
-          !situation.replyTo.includes(reading.low.slice(n.start, n.end)),
-      )
-  )
-    return 'names one';
   if (has(s, weKnow)) return 'known';
   if (has(s, someOfYou)) return 'you two';
   if (has(s, staffTell)) return 'staff tell';
@@ -52,7 +41,7 @@ function inReply(reading: Reading, situation: Situation, s: Sentence): string | 
   if (
     has(
       s,
-      /\bwith us\b|^\W*keep (?:\w+ing|it|that|those|your)\b|\b(?:best|such a|sweet|old|our|favou?rite|easiest|toughest|nicest|bravest) (?:patient|appointment|stick)\b/,
+      /\bwith us\b|^\W*keep (?:\w+ing|it|that|those|your)\b|\b(?:best|such a|sweet|old|our|easiest|toughest|nicest|bravest) (?:patient|appointment|stick)\b(?! (?:adv|care|portal|rel|coun))/,
     )
   )
     return 'ours';
@@ -118,6 +107,7 @@ function pointed(reading: Reading, s: Sentence): boolean {
   return false;
 }
 
+const sent = /^(?:messages?|texts?|calls?|fax|faxes|letters?|emails?|kit|slot|nurse|doctor|pharmacist|receptionist)$/;
 const turn = /^(?:was|were|had|went|came|took|did)$/;
 
 /** What became of one thing of care, or of one that the text answered names: "the stitches came out", "the text went". */
@@ -126,8 +116,7 @@ function became(reading: Reading, situation: Situation, s: Sentence): boolean {
   for (let i = s.first; i + 1 < s.last; i++) {
     const noun = reading.words[i];
     if (noun === undefined || !turn.test(reading.words[i + 1]?.low ?? '')) continue;
-    if ((noun.is & care) !== 0) return true;
-    if (told.has(stem(noun)) && /^(?:the|that)$/.test(reading.words[i - 1]?.low ?? '')) return true;
+    if ((noun.is & care) !== 0 || (sent.test(noun.low) && told.has(stem(noun)))) return true;
   }
   return false;
 }
@@ -214,13 +203,14 @@ function theirs(reading: Reading, s: Sentence): boolean {
   return false;
 }
 
-/** Nobody named here: a known person, or one named before, in our care; somebody called by what they are. */
+/** Nobody private is named: somebody is called by what they are, or known to all and in our care. */
 function personless(reading: Reading, situation: Situation, s: Sentence, index: number): string | undefined {
+  if ((s.is & care) === 0 || general(s) || has(reading, bygone)) return undefined;
   if (has(s, called) && (s.is & (w.YOU | w.YOUR | w.WE)) !== 0) return 'called';
-  if ((s.is & care) === 0 || general(s)) return undefined;
-  if (situation.namesIn(index).some((n) => n.kind === 'public') && has(s, ours)) return 'known to all';
-  const before = situation.namesIn(index - 1).some((n) => n.kind === 'private');
-  return before && (s.is & w.HE) !== 0 && (s.is & w.STAFF) === 0 && !has(s, bygone) ? 'named before' : undefined;
+  const own = (s.is & w.HE) !== 0 && theirs(reading, s);
+  if ((own || (s.is & health) !== 0) && has(s, ours) && situation.namesIn(index).some((n) => n.kind === 'public'))
+    return 'known to all';
+  return undefined;
 }
 const called =
-  /\b(?:to|dear|hey|and|the) (?:the )?(?:man|woman|lady|gentleman|gentlemen|guy|gal|family|couple|patient|person|insomniac|mom|dad|runner|kid|boy|girl|one) (?:who|whose|in|with|from)\b|\bwhoever left (?:our|the)\b|\b(?:sir|ma'am) with\b/;
+  /\b(?:to|dear|hey|and) (?:the )?(?:man|woman|lady|gentleman|gentlemen|guy|gal|family|couple|patient|person|insomniac|mom|dad|runner|kid|boy|girl|one) (?:who|whose|in|with|from)\b|\bthe patient (?:who|with)\b|\bwhoever left (?:our|the)\b|\b(?:sir|ma'am) with\b/;
