@@ -38,16 +38,19 @@ function inReply(reading: Reading, situation: Situation, s: Sentence): string | 
   if (handbook(s)) return undefined;
   if (pointed(reading, s)) return 'that';
   if (became(reading, situation, s)) return 'became';
-  if (
-    has(
-      s,
-      /\bwith us\b|^\W*keep (?:\w+ing|it|that|those|your)\b|\b(?:best|such a|sweet|old|our|easiest|toughest|nicest|bravest) (?:patient|appointment|stick)\b(?! (?:adv|care|portal|rel|coun))/,
-    )
-  )
-    return 'ours';
+  if (has(s, ourTime)) return 'ours';
+  if (has(s, thatDay)) return 'that day';
+  if (has(s, wishes)) return 'wished';
   return has(s, soLong) ? 'so long' : undefined;
 }
 
+const ourTime =
+  /\bwith us\b|\bour (?:sessions?|talks?|chats?|time together|alumni|regulars?)\b|\b(?:best|such a|sweet|old|our|easiest|toughest|nicest|bravest) (?:patient|appointment|stick)\b(?! (?:adv|care|portal|rel|coun))/;
+/** What only the one who was there can place. */
+const thatDay =
+  /\bthat (?:day|morning|afternoon|evening|call|trip|second)\b|\bthe nurse (?:had|did|has|replied|made|put|wrote|called|left)\b|\bi was (?:running|behind|late|short|colder|rude|rushed)\b|\b(?:the|both|those|little) (?:little (?:one|guy|man|girl|lady)|girls|boys|twins|daughter)\b|\bthe (?:crown|hip|knee|boot|stitches|drain|tubes|retainer|mask|bands|implant)\b/;
+const wishes =
+  /\b(?:good luck|go easy|easy on|merry christmas|so proud|proud of|well done|go girl)\b|\b(?:how's|how is|hows|como (?:va|sigue)) (?:the|that|your|ese|esa|el|la|su)\b|^\W*keep (?:\w+ing|it|that|those|your|the other)\b/;
 const soLong =
   /^\W*(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|\d+) (?:years|months|weeks|days|pounds|stitches|kids)!/;
 const weKnow =
@@ -58,7 +61,7 @@ const staffTell =
 const someOfYou = /\b(?:you (?:two|three)|(?:both|all three|all four|all six|the (?:two|three|four)) of you)\b/;
 const yoursOnly = /\b(?:yours|so are you|urs)\b(?! truly)/;
 const toYou =
-  /\b(?:to|with|on|at|about|for|by|between|told|believed?|left|lost?|lose|hurt|seen|showed|owed|got|catch|reach|fit|squeeze|and|have|tell|in|gave|give|sent) (?:you|u)(?=[.,;:!?)]|$| (?:and|that|when|before|after|as|in|at|on|was|were|again|today|now|there|here|next|by|with|because|from|through|back|two|out|off|about|how|waiting|alone|down|only|a|the|your|while|for|one|to)\b)/;
+  /\b(?:with|and) (?:you|u)\b(?! (?:can|may|might|could|are|have|should|will|want|need|get|know|say))|\b(?:to|with|on|at|about|for|by|between|told|believed?|left|lost?|lose|hurt|seen|showed|owed|got|catch|reach|fit|squeeze|and|have|tell|in|gave|give|sent) (?:you|u)(?=[.,;:!?)]|$| (?:and|that|when|before|after|as|in|at|on|was|were|again|today|now|there|here|next|by|with|because|from|through|back|two|out|off|about|how|waiting|alone|down|only|a|the|your|while|for|one|to)\b)/;
 const youNow =
   /\b(?:when you|you asked|tell you|you (?:take|need|have been|can (?:now|get|still|drive|work|thread|finally)|don't owe|owe|know our|live|keep|still|drive|play|knew|should(?:n't)? (?:have|see|feel)|in|at|on|here|again|would do|won't|are (?:on|in|a|due|doing|always|missed|loved|family)|earned|bring|look)|you've (?:earned|been|had|got|come)|you'd (?:been|had|hurt|have)|you'll (?:never|be|have|see|get|feel))\b/;
 const again =
@@ -138,7 +141,7 @@ function spokenIn(answered: Reading | undefined): Set<string> {
 }
 
 const spanishTo =
-  /\b(?:usted (?!puede|sabe|razon|por\b)|(?:al?|con|de|para|por) usted|(?:lo|la|el|los|las) suy[oa]s?|se le \w+|le (?!agradec|llevamos|pasamos|acabamos|ense)(?:\w{2,}(?:amos|imos|emos|aron|ieron)|hizo|dio|dijo|toco|dije|puse|saque|tenemos|quedo|va)|(?:lo|la) (?:esperamos|recordamos|tenemos|vimos|vio|atendio|veo|dejaba|recibimos)|te (?!invitamos|esperamos)\w+|que (?:bueno|gusto|alegria|alivio) (?:que (?:ya|se|le|pudo|la|lo|an)|verl[ao]|tenerl[ao])|se haya|que ya (?:no|ande|anda|pueda|puede|este|esta|camina)|(?:siga|cuidese|regrese|cuidate|traiga|vuelva|denos)|proxima vez|contigo|(?:quedo|llegaste|lograste|saliste|fuiste|viniste|salio|firmo|aguanto))\b/;
+  /\b(?:no (?:hemos tenido|tenemos|ha \w+) (?:a )?nadie|usted (?!puede|sabe|razon|por\b)|(?:al?|con|de|para|por) usted|(?:lo|la|el|los|las) suy[oa]s?|se le \w+|le (?!agradec|llevamos|pasamos|acabamos|ense)(?:\w{2,}(?:amos|imos|emos|aron|ieron)|hizo|dio|dijo|toco|dije|puse|saque|tenemos|quedo|va)|(?:lo|la) (?:esperamos|recordamos|tenemos|vimos|vio|atendio|veo|dejaba|recibimos)|te (?!invitamos|esperamos)\w+|que (?:bueno|gusto|alegria|alivio) (?:que (?:ya|se|le|pudo|la|lo|an)|verl[ao]|tenerl[ao])|se haya|que ya (?:no|ande|anda|pueda|puede|este|esta|camina)|(?:siga|cuidese|regrese|cuidate|traiga|vuelva|denos)|proxima vez|contigo|(?:quedo|llegaste|lograste|saliste|fuiste|viniste|salio|firmo|aguanto))\b/;
 
 function inSpanish(reading: Reading, situation: Situation, s: Sentence): string | undefined {
   if (has(s, /\b(?:cualquiera?|todos|nadie|quien|quienes|cada|si (?:usted|tiene|alguien|no))\b/)) return undefined;
