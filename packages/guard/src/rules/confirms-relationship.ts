@@ -1,5 +1,6 @@
 import { general, handbook } from '../frames.ts';
 import { has } from '../has.ts';
+import { tieOf } from '../known.ts';
 import * as w from '../lexicon.ts';
 import type { Reading, Sentence, Word } from '../read.ts';
 import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
@@ -37,7 +38,10 @@ function find(reading: Reading, situation: Situation): Hit[] {
     if (situation.answering && !situation.consult ? inAnswer(reading, situation, s, i) : onPage(situation, s, i)) {
       hits.push(sentenceHit(reading, i));
       situation.singled.add(i);
+      continue;
     }
+    const cue = tieOf(reading, situation, s, i);
+    if (cue !== undefined) hits.push({ ...sentenceHit(reading, i), cue });
   }
   return hits;
 }

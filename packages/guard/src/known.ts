@@ -1,0 +1,222 @@
+// Signs that an answer knows the one it answers as a patient, or that a page has one: what happened is told as known,
+// staff remember, the next time is taken for granted, a name stands beside care. Each has a name, for the model weighs it.
+import { general, handbook, notReal } from './frames.ts';
+import { has } from './has.ts';
+import * as w from './lexicon.ts';
+import type { Reading, Sentence, Word } from './read.ts';
+import type { Situation } from './rule.ts';
+
+const health = w.BODY | w.CONDITION | w.TREATMENT | w.SUBSTANCE | w.MENTAL | w.SEXUAL;
+const care = health | w.EVENT | w.RECORD;
+
+/** The name of the sign by which a sentence shows that somebody is, was or is not a patient, if it has one. */
+export function tieOf(reading: Reading, situation: Situation, s: Sentence, index: number): string | undefined {
+  if (s.first === s.last || situation.community || situation.consult) return undefined;
+  if (!situation.answering) return onPage(reading, situation, s, index);
+  return inReply(reading, situation, s) ?? ((s.is & w.SPANISH) !== 0 ? inSpanish(reading, situation, s) : undefined);
+}
+
+/** Speaks of whoever it may be, or of how things are done. */
+const anyone =
+  /\b(?:if|whenever|whether|unless|anyone|everyone|everybody|anybody|people|patients|most|many|usually|often|every|each|any|some|folks|families|whoever|someone|somebody|nobody|no one|policy|visits|calls|reviews?|(?:never|not|don't|dont|instead of) (?:post|put|share|drop|write)|no (?:escriba|mande|ponga))\b/;
+
+function inReply(reading: Reading, situation: Situation, s: Sentence): string | undefined {
+  if (general(s)) return undefined;
+  if (has(s, weKnow)) return 'known';
+  if (has(s, someOfYou)) return 'you two';
+  if (has(s, staffTell)) return 'staff tell';
+  if (has(s, reached) && /\w@|\d{3}.\d{4}|\bdot\b/.test(s.low)) return 'reached at';
+  if (has(s, yoursOnly)) return 'yours';
+  if (has(s, anyone) || ((s.is & care) === 0 && situation.answered !== undefined && has(situation.answered, elsewhere))) return undefined;
+  if (yourThing(reading, s)) return 'your thing';
+  if ((s.is & w.YOU) !== 0 && has(s, toYou)) return 'to you';
+  if ((s.is & w.YOU) !== 0 && has(s, youNow)) return 'you now';
+  if (has(s, again)) return 'next time';
+  if (has(s, offer)) return 'offered';
+  if (has(s, owned)) return 'amends';
+  if (has(s, wePast)) return 'we did';
+  if (handbook(s)) return undefined;
+  if (pointed(reading, s)) return 'that';
+  if (became(reading, situation, s)) return 'became';
+  if (has(s, ourTime)) return 'ours';
+  if (has(s, thatDay)) return 'that day';
+  if (has(s, wishes)) return 'wished';
+  return has(s, soLong) ? 'so long' : undefined;
+}
+
+const ourTime =
+  /\bwith us\b|\bour (?:sessions?|talks?|chats?|time together|alumni|regulars?)\b|\b(?:best|such a|sweet|old|our|easiest|toughest|nicest|bravest) (?:patient|appointment|stick)\b(?! (?:adv|care|portal|rel|coun))/;
+/** What only the one who was there can place. */
+const thatDay =
+  /\bthat (?:day|morning|afternoon|evening|call|trip|second)\b|\bthe nurse (?:had|did|has|replied|made|put|wrote|called|left)\b|\bi was (?:running|behind|late|short|colder|rude|rushed)\b|\b(?:the|both|those|little) (?:little (?:one|guy|man|girl|lady)|girls|boys|twins|daughter)\b|\bthe (?:crown|hip|knee|boot|stitches|drain|tubes|retainer|mask|bands|implant)\b/;
+const wishes =
+  /\b(?:good luck|go easy|easy on|merry christmas|so proud|proud of|well done|go girl)\b|\b(?:how's|how is|hows|como (?:va|sigue)) (?:the|that|your|ese|esa|el|la|su)\b|^\W*keep (?:\w+ing|it|that|those|your|the other)\b/;
+/** What people write of who are no patients for it: a page, a fair, a class, a job. */
+const elsewhere =
+  /\b(?:web ?site|app|raffle|parking|parked|ticket|newsletter|open house|quiz|softball|golf|fair|concert|band|choir|barista|cafeteria|gift shop|course|class|tour|hiring|job|employee|worked|mural|fish tank|podcast|song|vending|lecture|thread|kitchen|robotics|conference|volunteer\w*|donat\w+|sponsor|new building|door|sign|poster|garden|halloween|costume|parade|race|5k|marathon|hike|vet|school|fundraiser|sale|market|truck|shuttle|robocalls|building|census|survey|typo|spelled|graphic|video|article|book|ad)\b/;
+const soLong =
+  /^\W*(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|\d+) (?:years|months|weeks|days|pounds|stitches|kids)!/;
+const weKnow =
+  /\b(?:know (?:exactly )?(?:who (?:you|this|wrote)|you're)|knew (?:who|it was|exactly|you)|(?:we|i) (?:still |do |all |also |well )?remember|(?:never|won't|not) forget you|you(?:'re| are) (?:the one who|on (?:the|our|for)|in (?:chair|bed|room)|down for|all set|set|up next|first|overdue|booked|still|not on)|you must (?:be|have)|unlike you|you, (?:obviously|too|of course)|bed \d+|chair \d+|good to (?:hear from|see) (?:an? old|you))\b/;
+const reached = /\b(?:wrote|rang|called|tried|sent|texted|emailed|resent|faxed|mailed|on file|yours|isn't that)\b/;
+const staffTell =
+  /\b(?:says?|remembers|swears|told (?:us|me)|tells (?:us|me)|insists|asks|misses|still (?:talks?|thinks?|laughs?|tells?))\b(?! "| thank)[^.!?"]{0,40}\b(?:your?|you're|ur|that (?:knee|hip|back|tooth|arm|ear|shoulder|smile)|hi to|hello to)\b/;
+const someOfYou = /\b(?:you (?:two|three)|(?:both|all three|all four|all six|the (?:two|three|four)) of you)\b/;
+const yoursOnly = /\b(?:yours|so are you|urs)\b(?! truly)/;
+const toYou =
+  /\b(?:with|and) (?:you|u)\b(?! (?:can|may|might|could|are|have|should|will|want|need|get|know|say))|\b(?:to|with|on|at|about|for|by|between|told|believed?|left|lost?|lose|hurt|seen|showed|owed|got|catch|reach|fit|squeeze|and|have|tell|in|gave|give|sent) (?:you|u)(?=[.,;:!?)]|$| (?:and|that|when|before|after|as|in|at|on|was|were|again|today|now|there|here|next|by|with|because|from|through|back|two|out|off|about|how|waiting|alone|down|only|a|the|your|while|for|one|to)\b)/;
+const youNow =
+  /\b(?:when you|you asked|tell you|you (?:take|need|have been|can (?:now|get|still|drive|work|thread|finally)|don't owe|owe|know our|live|keep|still|drive|play|knew|should(?:n't)? (?:have|see|feel)|in|at|on|here|again|would do|won't|are (?:on|in|a|due|doing|always|missed|loved|family)|earned|bring|look)|you've (?:earned|been|had|got|come)|you'd (?:been|had|hurt|have)|you'll (?:never|be|have|see|get|feel))\b/;
+const again =
+  /\b(?:next (?:time|round|visit|trip|appointment|cleaning|checkup)|your (?:second|next|last|third|other) \w+|the (?:second|third|last|other) (?:one|round|visit|cleaning)|another (?:round|visit|chance|try|go)|back on (?:the|monday|tuesday|wednesday|thursday|friday|your)|first time (?:here|with|in)|meet again|one more (?:visit|time|week|month)|when you(?:'re| are) (?:in|next|back))\b/;
+const offer =
+  /\b(?:let (?:us|me) (?:rebook|re-?do|look|see|try|refund|resend|call|show)|(?:we|i)(?:'d| would) (?:like|love|want) to (?:make|redo|have another|look|do|rebook|refund|try)|(?:we|i|she|he)(?:'ll| will) (?:resend|redo|rebook|refund|call|ring|send|swap|put|hold|print|go through|tighten|repeat|recheck|replace)|on hold for|(?:bring|drop) (?:it|them|him|her) (?:in|by|back|over)|(?:your|longer|same-day) slot)\b/;
+const owned =
+  /\b(?:should(?: not)? have|must have|that was (?:wrong|out|our|on)|hate to lose|no charge|on the house)\b/;
+const wePast =
+  /\b(?:we|i|our (?:nurse|doctor|biller|manager|lab|scheduler|receptionist)|the (?:nurse|doctor|biller|lab|agency|hygienist|tech|receptionist|surgeon))(?: had| did| already| just| never| both| also)* (?:found|moved|missed|rang|wrote|took|left|believed|resent|sent|filed|filled|approved|called|tried|warned|overlooked|misread|lost|saw|checked|signed|billed|coded|charged|held|watched|removed|pulled|refilled|straightened|spent|switched|scheduled|booked|hurt)\b/;
+
+const safe = new Set(
+  'feedback review reviews comment comments word words note notes post star stars time kindness support question questions concern concerns input suggestion suggestions tip idea ideas privacy thoughts honesty voice shoutout patience perspective wit point frustration interest compliment compliments message messages opinion take link own community neighbor neighbors neighborhood day weekend friend friends vote help generosity donation donations passion enthusiasm observation criticism rating recommendation recommendations sign mind name city town street team doctor pharmacist clinician page post sentence line lines letter poem joke story humor eye eyes ear ears heart hearts attention reply tweet photo pictures picture keyboard phone browser screen side way hands hand guess email sharing telling own vet profile birthday id body class favorite gift left right nephew safety kind conference website breath anger disappointment experience job report complaint proposal money ticket seat car dog cat garden'.split(
+    ' ',
+  ),
+);
+const small = /^(?:and|or|to|is|was|in|on|at|for|with|that|but|so|if|when|own|of)$/;
+
+/** Something of the reader's that is not what they wrote. */
+function yourThing(reading: Reading, s: Sentence): boolean {
+  if ((s.is & w.YOUR) === 0) return false;
+  for (let i = s.first; i + 1 < s.last; i++) {
+    if (((reading.words[i]?.is ?? 0) & w.YOUR) === 0) continue;
+    let kept = true;
+    for (let j = i + 1; j < Math.min(i + 4, s.last); j++) {
+      const noun = reading.words[j];
+      if (noun === undefined || small.test(noun.low)) break;
+      if (safe.has(noun.low)) {
+        kept = false;
+        break;
+      }
+    }
+    if (kept) return true;
+  }
+  return false;
+}
+
+/** "Easy on that wrist". */
+function pointed(reading: Reading, s: Sentence): boolean {
+  for (let i = s.first + 1; i < s.last; i++)
+    if (
+      ((reading.words[i]?.is ?? 0) & health) !== 0 &&
+      /^(?:that|those|esa|ese|esos|esas)$/.test(reading.words[i - 1]?.low ?? '')
+    )
+      return true;
+  return false;
+}
+
+const sent = /^(?:messages?|texts?|calls?|fax|faxes|letters?|emails?|kit|slot|nurse|doctor|pharmacist|receptionist)$/;
+const turn = /^(?:was|were|had|went|came|took|did)$/;
+
+/** What became of one thing of care, or of one that the text answered names: "the stitches came out", "the text went". */
+function became(reading: Reading, situation: Situation, s: Sentence): boolean {
+  const told = spokenIn(situation.answered);
+  for (let i = s.first; i + 1 < s.last; i++) {
+    const noun = reading.words[i];
+    if (noun === undefined || !turn.test(reading.words[i + 1]?.low ?? '')) continue;
+    if ((noun.is & care) !== 0 || (sent.test(noun.low) && told.has(stem(noun)))) return true;
+  }
+  return false;
+}
+
+const spokenOf = new WeakMap<Reading, Set<string>>();
+const none: Set<string> = new Set();
+const stem = (word: Word): string => word.entry.bare.replace(/(?:es|s)$/, '');
+
+/** The longer words of the text answered. */
+function spokenIn(answered: Reading | undefined): Set<string> {
+  if (answered === undefined) return none;
+  let words = spokenOf.get(answered);
+  if (words === undefined) {
+    words = new Set();
+    for (const word of answered.words) if (word.low.length > 3) words.add(stem(word));
+    spokenOf.set(answered, words);
+  }
+  return words;
+}
+
+const spanishTo =
+  /\b(?:no (?:hemos tenido|tenemos|ha \w+) (?:a )?nadie|usted (?!puede|sabe|razon|por\b)|(?:al?|con|de|para|por) usted|(?:lo|la|el|los|las) suy[oa]s?|se le \w+|le (?!agradec|llevamos|pasamos|acabamos|ense)(?:\w{2,}(?:amos|imos|emos|aron|ieron)|hizo|dio|dijo|toco|dije|puse|saque|tenemos|quedo|va)|(?:lo|la) (?:esperamos|recordamos|tenemos|vimos|vio|atendio|veo|dejaba|recibimos)|te (?!invitamos|esperamos)\w+|que (?:bueno|gusto|alegria|alivio) (?:que (?:ya|se|le|pudo|la|lo|an)|verl[ao]|tenerl[ao])|se haya|que ya (?:no|ande|anda|pueda|puede|este|esta|camina)|(?:siga|cuidese|regrese|cuidate|traiga|vuelva|denos)|proxima vez|contigo|(?:quedo|llegaste|lograste|saliste|fuiste|viniste|salio|firmo|aguanto))\b/;
+
+function inSpanish(reading: Reading, situation: Situation, s: Sentence): string | undefined {
+  if (has(s, /\b(?:cualquiera?|todos|nadie|quien|quienes|cada|si (?:usted|tiene|alguien|no))\b/)) return undefined;
+  if (has(s, spanishTo)) return 'spanish to you';
+  const told = spokenIn(situation.answered);
+  for (let i = s.first; i + 1 < s.last; i++) {
+    if (!/^(?:su|sus|tu|tus)$/.test(reading.words[i]?.low ?? '')) continue;
+    for (let j = i + 1; j < Math.min(i + 3, s.last); j++) {
+      const noun = reading.words[j];
+      if (noun !== undefined && ((noun.is & (care | w.KIN)) !== 0 || told.has(stem(noun)) || ofOne.test(noun.low)))
+        return 'spanish yours';
+    }
+  }
+  return undefined;
+}
+const ofOne =
+  /^(?:voz|caso|turno|lugar|lentes|numero|chistes?|miedo|fuerza|nombre|silla|hora|casa|plan|carta|libreta|codigo|contrato)$/;
+
+/** A page that names somebody: beside care, as one of ours, or as the one spoken to. */
+function onPage(reading: Reading, situation: Situation, s: Sentence, index: number): string | undefined {
+  const names = situation.namesIn(index).filter((n) => n.kind === 'private');
+  if (names.length === 0) return personless(reading, situation, s, index);
+  if (has(s, bygone) || notReal(reading, s)) return undefined;
+  if (has(s, numbered)) return 'named number';
+  const close = names.some((n) => framed(s.low, n.start - s.start, n.end - s.start));
+  if ((s.is & care) !== 0) {
+    if (has(s, ours)) return 'named as ours';
+    if ((s.is & w.HE) !== 0 && theirs(reading, s)) return 'named, theirs';
+    return close ? 'named in care' : undefined;
+  }
+  if (has(s, ours)) return 'named with us';
+  return close && has(s, backAgain) ? 'named back' : undefined;
+}
+
+/** Patients of history books. */
+const bygone = /\b(?:1[5-8]\d\d|19[0-7]\d)\b|\b(?:vote|poll|menu|lost & found|invent)\b/;
+const numbered =
+  /\b(?:account|acct|chart|plan|member|policy|group|id|mrn|claim|prescription|serial|subscriber|cuenta|ssn|dob|plate|room|bed|chair) ?(?:no\.? |number |# ?|is |= ?)?[a-z-]*\d/;
+const ours =
+  /\b(?:(?:with|thanks to|in|on|at|by|left|gracias a|con|en) (?:us\b|our|nuestr[ao]s?)|our (?:program|chair|table|office|doors)|by us|from us|to us|con nosotr[oa]s|le hicimos|aqui|(?:we|i) (?:\w+ )?(?:saw|see|did|miss|treated|fixed|operated|pinned|know|gave|took|put|met|caught|replaced)|\w+ (?:sat|waited|walked|came) (?:in|out|here))\b/;
+const backAgain =
+  /\b(?:back (?:on|in|to|home)|again|for the (?:first|last) time|finally|finished|walked|proud|your|welcome|turn(?:ed|s) \d+|home|thanks?|gracias|birthday|congrat\w*|felicidades)\b/;
+
+/** What stands beside a name that is not an author's, a speaker's or a president's. */
+function framed(low: string, start: number, end: number): boolean {
+  return (
+    /\b(?:mr|mrs|ms|miss|don|dona|sr|sra|big|little|baby|for|to|after|and|is|of|de|a|meet|our|when|because|since|before) ?\.?@?$/.test(
+      low.slice(0, start).trimEnd(),
+    ) ||
+    /^(?:,? who\b|'s\b|,? your\b| (?:and|is|was|has|had|from|got|came|ran|walked|finished|rang|que)\b|, \d|[!,] )/.test(
+      low.slice(end),
+    )
+  );
+}
+
+/** "Her hip", "his first cleaning". */
+function theirs(reading: Reading, s: Sentence): boolean {
+  for (let i = s.first; i + 1 < s.last; i++) {
+    if (!/^(?:his|her|their|su|sus)$/.test(reading.words[i]?.low ?? '')) continue;
+    for (let j = i + 1; j < Math.min(i + 4, s.last); j++) if (((reading.words[j]?.is ?? 0) & care) !== 0) return true;
+  }
+  return false;
+}
+
+/** Nobody private is named: somebody is called by what they are, or known to all and in our care. */
+function personless(reading: Reading, situation: Situation, s: Sentence, index: number): string | undefined {
+  if ((s.is & care) === 0 || general(s) || has(reading, bygone)) return undefined;
+  if (has(s, called) && (s.is & (w.YOU | w.YOUR | w.WE)) !== 0) return 'called';
+  const own = (s.is & w.HE) !== 0 && theirs(reading, s);
+  if ((own || (s.is & health) !== 0) && has(s, ours) && situation.namesIn(index).some((n) => n.kind === 'public'))
+    return 'known to all';
+  return undefined;
+}
+const called =
+  /\b(?:to|dear|hey|and) (?:the )?(?:man|woman|lady|gentleman|gentlemen|guy|gal|family|couple|patient|person|insomniac|mom|dad|runner|kid|boy|girl|one) (?:who|whose|in|with|from)\b|\bthe patient (?:who|with)\b|\bwhoever left (?:our|the)\b|\b(?:sir|ma'am) with\b/;
