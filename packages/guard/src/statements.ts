@@ -64,9 +64,11 @@ export function findStatements(reading: Reading, situation: Situation, weights?:
     const p = ps.subarray(i * count, (i + 1) * count);
     const refused = limit === undefined || (p[REFUSED] ?? 0) >= needed(limit, cued);
     const found = labelsOf(doc, i, cued, p, refused);
-    if (found.length === 0 && refused && limit !== undefined) {
-      const best = likeliest(p, doc);
-      if (best !== undefined) found.push(cued.find((c) => c.rule === best) ?? alone(reading, best, i));
+    if (refused && limit !== undefined && found.every((c) => mayStand(c.rule))) {
+      const sure = cued.find((c) => c.hit.cue === undefined && !mayStand(c.rule));
+      const best = found.length === 0 ? likeliest(p, doc) : undefined;
+      if (sure !== undefined) found.push(sure);
+      else if (best !== undefined) found.push(cued.find((c) => c.rule === best) ?? alone(reading, best, i));
     }
     kept.push(...found);
   }
@@ -108,9 +110,14 @@ function labelsOf(
   return found;
 }
 
-/** Labels that a place may allow or only warn of: they need no refusal. */
+/** Labels that need no refusal where they stand. */
 function standsAlone(rule: Rule, situation: Situation): boolean {
   return rule.label === 'SPECIALLY_PROTECTED' || (rule.label === 'CASE_NARRATIVE' && situation.community);
+}
+
+/** Labels that a place may allow or only warn of. */
+function mayStand(rule: Rule): boolean {
+  return rule.label === 'SPECIALLY_PROTECTED' || rule.label === 'CASE_NARRATIVE';
 }
 
 function likeliest(p: Float32Array, doc: Document): Rule | undefined {
