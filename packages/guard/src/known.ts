@@ -27,7 +27,8 @@ function inReply(reading: Reading, situation: Situation, s: Sentence): string | 
   if (has(s, staffTell)) return 'staff tell';
   if (has(s, reached) && /\w@|\d{3}.\d{4}|\bdot\b/.test(s.low)) return 'reached at';
   if (has(s, yoursOnly)) return 'yours';
-  if (has(s, anyone) || ((s.is & care) === 0 && situation.answered !== undefined && has(situation.answered, elsewhere))) return undefined;
+  if (has(s, anyone) || ((s.is & care) === 0 && situation.answered !== undefined && has(situation.answered, elsewhere)))
+    return undefined;
   if (yourThing(reading, s)) return 'your thing';
   if ((s.is & w.YOU) !== 0 && has(s, toYou)) return 'to you';
   if ((s.is & w.YOU) !== 0 && has(s, youNow)) return 'you now';
@@ -48,9 +49,9 @@ const ourTime =
   /\bwith us\b|\bour (?:sessions?|talks?|chats?|time together|alumni|regulars?)\b|\b(?:best|such a|sweet|old|our|easiest|toughest|nicest|bravest) (?:patient|appointment|stick)\b(?! (?:adv|care|portal|rel|coun))/;
 /** What only the one who was there can place. */
 const thatDay =
-  /\bthat (?:day|morning|afternoon|evening|call|trip|second)\b|\bthe nurse (?:had|did|has|replied|made|put|wrote|called|left)\b|\bi was (?:running|behind|late|short|colder|rude|rushed)\b|\b(?:the|both|those|little) (?:little (?:one|guy|man|girl|lady)|girls|boys|twins|daughter)\b|\bthe (?:crown|hip|knee|boot|stitches|drain|tubes|retainer|mask|bands|implant)\b/;
+  /\bthat (?:day|morning|afternoon|evening|call|trip)\b|\bthe nurse (?:had|did|has|replied|made|put|wrote|called|left)\b|\bi was (?:running|behind|late|short|colder|rude|rushed)\b|\b(?:the|both|those|little) (?:little (?:one|guy|man|girl|lady)|girls|boys|twins|daughter)\b|\bthe (?:crown|hip|knee|boot|stitches|drain|tubes|retainer|mask|bands|implant)\b/;
 const wishes =
-  /\b(?:good luck|go easy|easy on|merry christmas|so proud|proud of|well done|go girl)\b|\b(?:how's|how is|hows|como (?:va|sigue)) (?:the|that|your|ese|esa|el|la|su)\b|^\W*keep (?:\w+ing|it|that|those|your|the other)\b/;
+  /\b(?:good luck|go easy|easy on|merry christmas|well done|go girl)\b|\b(?:so proud|proud of (?!our|this|the|them|every))|\b(?:how's|how is|hows|como (?:va|sigue)) (?:that|your|ese|esa|su)\b|^\W*keep (?:\w+ing|it|that|those|your|the other)\b/;
 /** What people write of who are no patients for it: a page, a fair, a class, a job. */
 const elsewhere =
   /\b(?:web ?site|app|raffle|parking|parked|ticket|newsletter|open house|quiz|softball|golf|fair|concert|band|choir|barista|cafeteria|gift shop|course|class|tour|hiring|job|employee|worked|mural|fish tank|podcast|song|vending|lecture|thread|kitchen|robotics|conference|volunteer\w*|donat\w+|sponsor|new building|door|sign|poster|garden|halloween|costume|parade|race|5k|marathon|hike|vet|school|fundraiser|sale|market|truck|shuttle|robocalls|building|census|survey|typo|spelled|graphic|video|article|book|ad)\b/;
@@ -176,7 +177,8 @@ function onPage(reading: Reading, situation: Situation, s: Sentence, index: numb
     return close ? 'named in care' : undefined;
   }
   if (has(s, ours)) return 'named with us';
-  return close && has(s, backAgain) ? 'named back' : undefined;
+  if (close && has(s, backAgain)) return 'named back';
+  return (reading.is & care) !== 0 && names.some((n) => n.by === 'title') ? 'titled' : undefined;
 }
 
 /** Patients of history books. */
