@@ -18,7 +18,7 @@ export function tieOf(reading: Reading, situation: Situation, s: Sentence, index
 
 /** Speaks of whoever it may be, or of how things are done. */
 const anyone =
-  /\b(?:if|whenever|whether|unless|anyone|everyone|everybody|anybody|people|patients|most|many|usually|often|every|each|any|some|folks|families|whoever|someone|somebody|nobody|no one|policy|visits|calls|reviews?|(?:never|not|don't|dont|instead of) (?:post|put|share|drop|write)|no (?:escriba|mande|ponga))\b/;
+  /\b(?:if|whenever|whether|unless|anyone|everyone|everybody|anybody|people|patients|usually|often|folks|families|(?:every|each|any|some|most|many) (?:one|patient|person|place|clinic|office|visit|review|comment|call|family|child|adult|doctor|question|complaint|record|day|of)|whoever|someone|somebody|nobody|no one|policy|visits|calls|reviews?|(?:never|not|don't|dont|instead of) (?:post|put|share|drop|write)|no (?:escriba|mande|ponga))\b/;
 
 function inReply(reading: Reading, situation: Situation, s: Sentence): string | undefined {
   if (general(s)) return undefined;
