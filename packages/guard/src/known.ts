@@ -11,7 +11,9 @@ const care = health | w.EVENT | w.RECORD;
 
 /** The name of the sign by which a sentence shows that somebody is, was or is not a patient, if it has one. */
 export function tieOf(reading: Reading, situation: Situation, s: Sentence, index: number): string | undefined {
-  if (s.first === s.last || situation.community || situation.consult) return undefined;
+  if (s.first === s.last || situation.consult) return undefined;
+  if (situation.community)
+    return situation.answering && !general(s) && !has(s, anyone) && has(s, knownHere) ? 'known here' : undefined;
   if (!situation.answering) return onPage(reading, situation, s, index);
   return inReply(reading, situation, s) ?? ((s.is & w.SPANISH) !== 0 ? inSpanish(reading, situation, s) : undefined);
 }
@@ -44,6 +46,9 @@ function inReply(reading: Reading, situation: Situation, s: Sentence): string | 
   return has(s, wishes) ? 'wished' : undefined;
 }
 
+/** Among strangers: what only the one who cares for somebody can say. */
+const knownHere =
+  /\b(?:(?:did|faxed|wrote|write|got|have|remember|kept|sent|mailed|signed|finished) (?:yours|urs)|(?:yours|urs) (?:is|are) (?:here|at the|in the|with|on|waiting|ready)|(?:la suya|la tuya|las suyas) (?:ya|esta|sale)|(?:did|booked|brave|star|been|well|start|voss|him|her|you|u|your \w+) with us|con nosotros|trusting (?:me|us) with|(?:my|our) (?:list|ward|star|system|schedule)\b|(?:you're|are) (?:my|our|such a|a loyal) (?:\w+ )?patient|on file|with us (?:last|next) (?:time|visit)|last time (?!you (?:had|took|saw))|next visit,|vez pasada|i remember|(?:good|great|lovely) (?:to see|seeing) you|you(?:'re| are| were) (?:already )?(?:booked|number \d|on (?:my|our)|texted|halfway)|(?:still|already) (?:have|got|sat) (?:you|u|with|w)|(?:met|told|tell|loved|glad) your \w+|sent us|left messages|did call you|told you in|i wrote that|bring (?:him|her|his|the \w+) (?:in|next)|come back to us|forgotten you|your \w+ (?:results|chair|file|chart|refill) (?:is|are|was|were))\b/;
 const ourTime =
   /\bwith us\b|\bour (?:sessions?|talks?|chats?|time together|alumni|regulars?)\b|\b(?:best|such a|sweet|old|our|easiest|toughest|nicest|bravest) (?:patient|appointment|stick)\b(?! (?:adv|care|portal|rel|coun))/;
 /** What only the one who was there can place. */
