@@ -11,14 +11,16 @@ const care = health | w.EVENT | w.RECORD;
 
 /** The name of the sign by which a sentence shows that somebody is, was or is not a patient, if it has one. */
 export function tieOf(reading: Reading, situation: Situation, s: Sentence, index: number): string | undefined {
-  if (s.first === s.last || situation.community || situation.consult) return undefined;
+  if (s.first === s.last || situation.consult) return undefined;
+  if (situation.community)
+    return situation.answering && !general(s) && !has(s, anyone) && has(s, knownHere) ? 'known here' : undefined;
   if (!situation.answering) return onPage(reading, situation, s, index);
   return inReply(reading, situation, s) ?? ((s.is & w.SPANISH) !== 0 ? inSpanish(reading, situation, s) : undefined);
 }
 
 /** Speaks of whoever it may be, or of how things are done. */
 const anyone =
-  /\b(?:if|whenever|whether|unless|anyone|everyone|everybody|anybody|people|patients|most|many|usually|often|every|each|any|some|folks|families|whoever|someone|somebody|nobody|no one|policy|visits|calls|reviews?|(?:never|not|don't|dont|instead of) (?:post|put|share|drop|write)|no (?:escriba|mande|ponga))\b/;
+  /\b(?:if|whenever|whether|unless|anyone|everyone|everybody|anybody|people|patients|usually|often|folks|families|(?:every|each|any|some|most|many) (?:one|patient|person|place|clinic|office|visit|review|comment|call|family|child|adult|doctor|question|complaint|record|day|of)|whoever|someone|somebody|nobody|no one|policy|visits|calls|reviews?|(?:never|not|don't|dont|instead of) (?:post|put|share|drop|write)|no (?:escriba|mande|ponga))\b/;
 
 function inReply(reading: Reading, situation: Situation, s: Sentence): string | undefined {
   if (general(s)) return undefined;
@@ -27,7 +29,8 @@ function inReply(reading: Reading, situation: Situation, s: Sentence): string | 
   if (has(s, staffTell)) return 'staff tell';
   if (has(s, reached) && /\w@|\d{3}.\d{4}|\bdot\b/.test(s.low)) return 'reached at';
   if (has(s, yoursOnly)) return 'yours';
-  if (has(s, anyone) || ((s.is & care) === 0 && situation.answered !== undefined && has(situation.answered, elsewhere))) return undefined;
+  if (has(s, anyone) || ((s.is & care) === 0 && situation.answered !== undefined && has(situation.answered, elsewhere)))
+    return undefined;
   if (yourThing(reading, s)) return 'your thing';
   if ((s.is & w.YOU) !== 0 && has(s, toYou)) return 'to you';
   if ((s.is & w.YOU) !== 0 && has(s, youNow)) return 'you now';
@@ -40,22 +43,22 @@ function inReply(reading: Reading, situation: Situation, s: Sentence): string | 
   if (became(reading, situation, s)) return 'became';
   if (has(s, ourTime)) return 'ours';
   if (has(s, thatDay)) return 'that day';
-  if (has(s, wishes)) return 'wished';
-  return has(s, soLong) ? 'so long' : undefined;
+  return has(s, wishes) ? 'wished' : undefined;
 }
 
+/** Among strangers: what only the one who cares for somebody can say. */
+const knownHere =
+  /\b(?:(?:did|faxed|wrote|write|got|have|remember|kept|sent|mailed|signed|finished) (?:yours|urs)|(?:yours|urs) (?:is|are) (?:here|at the|in the|with|on|waiting|ready)|(?:la suya|la tuya|las suyas) (?:ya|esta|sale)|(?:did|booked|brave|star|been|well|start|voss|him|her|you|u|your \w+) with us|con nosotros|trusting (?:me|us) with|(?:my|our) (?:list|ward|star|system|schedule)\b|(?:you're|are) (?:my|our|such a|a loyal) (?:\w+ )?patient|on file|with us (?:last|next) (?:time|visit)|last time (?!you (?:had|took|saw))|next visit,|vez pasada|i remember|(?:good|great|lovely) (?:to see|seeing) you|you(?:'re| are| were) (?:already )?(?:booked|number \d|on (?:my|our)|texted|halfway)|(?:still|already) (?:have|got|sat) (?:you|u|with|w)|(?:met|told|tell|loved|glad) your \w+|sent us|left messages|did call you|told you in|i wrote that|bring (?:him|her|his|the \w+) (?:in|next)|come back to us|forgotten you|your \w+ (?:results|chair|file|chart|refill) (?:is|are|was|were))\b/;
 const ourTime =
   /\bwith us\b|\bour (?:sessions?|talks?|chats?|time together|alumni|regulars?)\b|\b(?:best|such a|sweet|old|our|easiest|toughest|nicest|bravest) (?:patient|appointment|stick)\b(?! (?:adv|care|portal|rel|coun))/;
 /** What only the one who was there can place. */
 const thatDay =
-  /\bthat (?:day|morning|afternoon|evening|call|trip|second)\b|\bthe nurse (?:had|did|has|replied|made|put|wrote|called|left)\b|\bi was (?:running|behind|late|short|colder|rude|rushed)\b|\b(?:the|both|those|little) (?:little (?:one|guy|man|girl|lady)|girls|boys|twins|daughter)\b|\bthe (?:crown|hip|knee|boot|stitches|drain|tubes|retainer|mask|bands|implant)\b/;
+  /\bthat (?:day|morning|afternoon|evening|call|trip)\b|\bthe nurse (?:had|did|has|replied|made|put|wrote|called|left)\b|\bi was (?:running|behind|late|short|colder|rude|rushed)\b|\b(?:the|both|those|little) (?:little (?:one|guy|man|girl|lady)|girls|boys|twins|daughter)\b|\bthe (?:crown|hip|knee|boot|stitches|drain|tubes|retainer|mask|bands|implant)\b/;
 const wishes =
-  /\b(?:good luck|go easy|easy on|merry christmas|so proud|proud of|well done|go girl)\b|\b(?:how's|how is|hows|como (?:va|sigue)) (?:the|that|your|ese|esa|el|la|su)\b|^\W*keep (?:\w+ing|it|that|those|your|the other)\b/;
+  /\b(?:good luck|go easy|easy on|merry christmas|well done|go girl)\b|\b(?:so proud|proud of (?!our|this|the|them|every))|\b(?:how's|how is|hows|como (?:va|sigue)) (?:that|your|ese|esa|su)\b|\bkeep (?:\w+ing|that|those|your|the other)\b/;
 /** What people write of who are no patients for it: a page, a fair, a class, a job. */
 const elsewhere =
-  /\b(?:web ?site|app|raffle|parking|parked|ticket|newsletter|open house|quiz|softball|golf|fair|concert|band|choir|barista|cafeteria|gift shop|course|class|tour|hiring|job|employee|worked|mural|fish tank|podcast|song|vending|lecture|thread|kitchen|robotics|conference|volunteer\w*|donat\w+|sponsor|new building|door|sign|poster|garden|halloween|costume|parade|race|5k|marathon|hike|vet|school|fundraiser|sale|market|truck|shuttle|robocalls|building|census|survey|typo|spelled|graphic|video|article|book|ad)\b/;
-const soLong =
-  /^\W*(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|\d+) (?:years|months|weeks|days|pounds|stitches|kids)!/;
+  /\b(?:website|app|raffle|parking|parked|ticket|newsletter|open house|quiz|softball|golf|fair|concert|band|choir|barista|cafeteria|gift shop|course|class|tour|hiring|job|employee|mural|podcast|lecture|thread|kitchen|conference|volunteer|sponsor|building|sign|poster|garden|costume|parade|race|5k|marathon|school|fundraiser|market|truck|shuttle|survey|typo|spelled|video|article|book)\b/;
 const weKnow =
   /\b(?:know (?:exactly )?(?:who (?:you|this|wrote)|you're)|knew (?:who|it was|exactly|you)|(?:we|i) (?:still |do |all |also |well )?remember|(?:never|won't|not) forget you|you(?:'re| are) (?:the one who|on (?:the|our|for)|in (?:chair|bed|room)|down for|all set|set|up next|first|overdue|booked|still|not on)|you must (?:be|have)|unlike you|you, (?:obviously|too|of course)|bed \d+|chair \d+|good to (?:hear from|see) (?:an? old|you))\b/;
 const reached = /\b(?:wrote|rang|called|tried|sent|texted|emailed|resent|faxed|mailed|on file|yours|isn't that)\b/;
@@ -76,8 +79,14 @@ const owned =
 const wePast =
   /\b(?:we|i|our (?:nurse|doctor|biller|manager|lab|scheduler|receptionist)|the (?:nurse|doctor|biller|lab|agency|hygienist|tech|receptionist|surgeon))(?: had| did| already| just| never| both| also)* (?:found|moved|missed|rang|wrote|took|left|believed|resent|sent|filed|filled|approved|called|tried|warned|overlooked|misread|lost|saw|checked|signed|billed|coded|charged|held|watched|removed|pulled|refilled|straightened|spent|switched|scheduled|booked|hurt)\b/;
 
-const safe = new Set(
-  'feedback review reviews comment comments word words note notes post star stars time kindness support question questions concern concerns input suggestion suggestions tip idea ideas privacy thoughts honesty voice shoutout patience perspective wit point frustration interest compliment compliments message messages opinion take link own community neighbor neighbors neighborhood day weekend friend friends vote help generosity donation donations passion enthusiasm observation criticism rating recommendation recommendations sign mind name city town street team doctor pharmacist clinician page post sentence line lines letter poem joke story humor eye eyes ear ears heart hearts attention reply tweet photo pictures picture keyboard phone browser screen side way hands hand guess email sharing telling own vet profile birthday id body class favorite gift left right nephew safety kind conference website breath anger disappointment experience job report complaint proposal money ticket seat car dog cat garden'.split(
+/** What anybody may have who writes: a page can speak of it and tell of nobody's care. */
+export const safeYours = new Set(
+  'feedback review reviews comment comments word words note post star stars time kindness support question questions concern concerns input suggestion suggestions tip idea ideas privacy thoughts honesty voice shoutout patience perspective wit point frustration interest compliment compliments message opinion take link own community neighbors neighborhood day weekend family friends vote help generosity donation donations passion enthusiasm observation criticism rating recommendation sign mind'.split(
+    ' ',
+  ),
+);
+const moreSafe = new Set(
+  'notes messages neighbor friend recommendations name city town street team doctor pharmacist clinician page sentence line lines letter poem joke story humor eye eyes ear ears heart hearts attention reply tweet photo pictures picture keyboard phone browser screen side way hands hand guess email sharing telling vet profile birthday id body class favorite gift left right nephew safety kind conference website breath anger disappointment experience job report complaint proposal money ticket seat car dog cat garden'.split(
     ' ',
   ),
 );
@@ -92,7 +101,7 @@ function yourThing(reading: Reading, s: Sentence): boolean {
     for (let j = i + 1; j < Math.min(i + 4, s.last); j++) {
       const noun = reading.words[j];
       if (noun === undefined || small.test(noun.low)) break;
-      if (safe.has(noun.low)) {
+      if (safeYours.has(noun.low) || moreSafe.has(noun.low)) {
         kept = false;
         break;
       }
@@ -176,7 +185,8 @@ function onPage(reading: Reading, situation: Situation, s: Sentence, index: numb
     return close ? 'named in care' : undefined;
   }
   if (has(s, ours)) return 'named with us';
-  return close && has(s, backAgain) ? 'named back' : undefined;
+  if (close && has(s, backAgain)) return 'named back';
+  return (reading.is & care) !== 0 && names.some((n) => n.by === 'title') ? 'titled' : undefined;
 }
 
 /** Patients of history books. */
@@ -184,7 +194,7 @@ const bygone = /\b(?:1[5-8]\d\d|19[0-7]\d)\b|\b(?:vote|poll|menu|lost & found|in
 const numbered =
   /\b(?:account|acct|chart|plan|member|policy|group|id|mrn|claim|prescription|serial|subscriber|cuenta|ssn|dob|plate|room|bed|chair) ?(?:no\.? |number |# ?|is |= ?)?[a-z-]*\d/;
 const ours =
-  /\b(?:(?:with|thanks to|in|on|at|by|left|gracias a|con|en) (?:us\b|our|nuestr[ao]s?)|our (?:program|chair|table|office|doors)|by us|from us|to us|con nosotr[oa]s|le hicimos|aqui|(?:we|i) (?:\w+ )?(?:saw|see|did|miss|treated|fixed|operated|pinned|know|gave|took|put|met|caught|replaced)|\w+ (?:sat|waited|walked|came) (?:in|out|here))\b/;
+  /\b(?:(?:with|thanks to|in|on|at|by|left|gracias a|con|en) (?:us\b|our|nuestr[ao]s?)|our (?:program|chair|table|office|doors)|by us|from us|to us|con nosotr[oa]s|le hicimos|aqui|(?:we|i) (?:\w+ )?(?:saw|see|did|miss|treated|fixed|operated|pinned|know|gave|took|put|met|caught|replaced)|(?:sat|waited|walked|came) (?:in|out|here))\b/;
 const backAgain =
   /\b(?:back (?:on|in|to|home)|again|for the (?:first|last) time|finally|finished|walked|proud|your|welcome|turn(?:ed|s) \d+|home|thanks?|gracias|birthday|congrat\w*|felicidades)\b/;
 
@@ -192,10 +202,10 @@ const backAgain =
 function framed(low: string, start: number, end: number): boolean {
   return (
     /\b(?:mr|mrs|ms|miss|don|dona|sr|sra|big|little|baby|for|to|after|and|is|of|de|a|meet|our|when|because|since|before) ?\.?@?$/.test(
-      low.slice(0, start).trimEnd(),
+      low.slice(Math.max(0, start - 10), start).trimEnd(),
     ) ||
     /^(?:,? who\b|'s\b|,? your\b| (?:and|is|was|has|had|from|got|came|ran|walked|finished|rang|que)\b|, \d|[!,] )/.test(
-      low.slice(end),
+      low.slice(end, end + 12),
     )
   );
 }

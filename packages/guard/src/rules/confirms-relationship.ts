@@ -1,6 +1,6 @@
 import { general, handbook } from '../frames.ts';
 import { has } from '../has.ts';
-import { tieOf } from '../known.ts';
+import { safeYours, tieOf } from '../known.ts';
 import * as w from '../lexicon.ts';
 import type { Reading, Sentence, Word } from '../read.ts';
 import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
@@ -48,11 +48,6 @@ function find(reading: Reading, situation: Situation): Hit[] {
 
 const events = w.EVENT | w.RECORD;
 const health = w.BODY | w.CONDITION | w.TREATMENT;
-const safeYours = new Set(
-  'feedback review reviews comment comments word words note post star stars time kindness support question questions concern concerns input suggestion suggestions tip idea ideas privacy thoughts honesty voice shoutout patience perspective wit point frustration interest compliment compliments message opinion take link own community neighbors neighborhood day weekend family friends vote help generosity donation donations passion enthusiasm observation criticism rating recommendation sign mind'.split(
-    ' ',
-  ),
-);
 
 function inAnswer(reading: Reading, situation: Situation, s: Sentence, index: number): boolean {
   if (general(s) && !has(s, denial)) return false;
