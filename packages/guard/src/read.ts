@@ -266,7 +266,11 @@ function isUpper(word: string): boolean {
   return word === word.toUpperCase();
 }
 const abbreviations =
-  /(?:^|[^\p{L}])(?:dr|mr|mrs|ms|mx|st|jr|sr|prof|rev|fr|sgt|lt|capt|vs|no|nos|approx|incl|dept|ave|rd|blvd|apt|ext|fig|etc|e\.g|i\.e|a\.m|p\.m|inc|ltd|gov|sen|rep|hon|sra|srta|jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec|soc|sec|cert|[\p{L}]|[\p{L}]\.[\p{L}])$/iu;
+  /(?:^|[^\p{L}'])(?:dr|mr|mrs|ms|mx|st|jr|sr|prof|rev|fr|sgt|lt|capt|vs|no|nos|approx|incl|dept|ave|rd|blvd|apt|ext|fig|etc|e\.g|i\.e|a\.m|p\.m|inc|ltd|gov|sen|rep|hon|sra|srta|jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec|soc|sec|cert|[\p{L}]|[\p{L}]\.[\p{L}])$/iu;
+
+/** Begin a sentence even after what may be an abbreviation: "until 5 p.m. We …", "No. That …". */
+const openers =
+  /^[\s"'(]*(?:We|I|I'm|We're|We've|The|Our|My|You|Your|Please|Thank|Thanks|If|It|It's|This|That|That's|There|He|She|They|These|Those|And|But|So|When|What|How|For|Not|Just|Glad|Sorry|Call) /;
 
 function sentenceRanges(text: string): [number, number][] {
   const ranges: [number, number][] = [];
@@ -303,7 +307,7 @@ function endsHere(text: string, at: number, end: number, c: number): boolean {
   const next = text.charCodeAt(end);
   if (next !== 32 && next !== 10 && next !== 13 && next < 0x2000) return false;
   if (c !== 46 || end > at + 1) return true;
-  return !abbreviations.test(text.slice(Math.max(0, at - 8), at));
+  return !abbreviations.test(text.slice(Math.max(0, at - 8), at)) || openers.test(text.slice(end, end + 12));
 }
 
 /** Whether the word stands in a sentence without capitals. */

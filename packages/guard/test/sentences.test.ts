@@ -1,0 +1,22 @@
+// Where one sentence ends: what one is about must not lean on the next.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { read } from '../src/read.ts';
+
+const told: string[][] = [
+  ["In our halls or anyone's.", "We've read the notes."],
+  ['Open until 5 p.m.', 'We are closed on Sunday.'],
+  ['No.', 'That is not so.'],
+  ['Dr. Ruiz and J. R. Smith came at 5 p.m. on Jan. 3.', 'No. 5 is free.'],
+  ['Plenty of vitamin C.', 'The rest is rest.'],
+  ['Write to Mr. and Mrs. Pine, 4 Main St. Suite 2.'],
+  ['Is it?', 'It is!', 'Thanks.'],
+];
+
+test('abbreviations end no sentence unless a new one plainly begins; possessives are no abbreviations', () => {
+  for (const sentences of told)
+    assert.deepEqual(
+      read(sentences.join(' ')).sentences.map(({ text }) => text),
+      sentences,
+    );
+});
