@@ -1,6 +1,6 @@
 import { general, handbook } from '../frames.ts';
 import { has } from '../has.ts';
-import { safeYours, tieOf } from '../known.ts';
+import { ofOther, safeYours, tieOf } from '../known.ts';
 import * as w from '../lexicon.ts';
 import type { Reading, Sentence, Word } from '../read.ts';
 import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
@@ -35,13 +35,13 @@ function find(reading: Reading, situation: Situation): Hit[] {
   for (let i = 0; i < reading.sentences.length; i++) {
     const s = reading.sentences[i];
     if (s === undefined) continue;
-    if (situation.answering && !situation.consult ? inAnswer(reading, situation, s, i) : onPage(situation, s, i)) {
+    const known =
+      situation.answering && !situation.consult ? inAnswer(reading, situation, s, i) : onPage(situation, s, i);
+    const cue = known ? ofOther(situation, s) : tieOf(reading, situation, s, i);
+    if (known && cue === undefined) {
       hits.push(sentenceHit(reading, i));
       situation.singled.add(i);
-      continue;
-    }
-    const cue = tieOf(reading, situation, s, i);
-    if (cue !== undefined) hits.push({ ...sentenceHit(reading, i), cue });
+    } else if (cue !== undefined) hits.push({ ...sentenceHit(reading, i), cue });
   }
   return hits;
 }
