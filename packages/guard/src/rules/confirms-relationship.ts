@@ -37,13 +37,20 @@ function find(reading: Reading, situation: Situation): Hit[] {
     if (s === undefined) continue;
     const known =
       situation.answering && !situation.consult ? inAnswer(reading, situation, s, i) : onPage(situation, s, i);
-    const cue = known ? ofOther(situation, s) : tieOf(reading, situation, s, i);
+    const cue = known ? ofOther(situation, s) : weaker(reading, situation, s, i);
     if (known && cue === undefined) {
       hits.push(sentenceHit(reading, i));
       situation.singled.add(i);
     } else if (cue !== undefined) hits.push({ ...sentenceHit(reading, i), cue });
   }
   return hits;
+}
+
+/** What only hints at a patient. A third person without a word of care may be the driver of the bus. */
+function weaker(reading: Reading, situation: Situation, s: Sentence, index: number): string | undefined {
+  const tie = tieOf(reading, situation, s, index);
+  if (tie !== undefined || !situation.reply || situation.consult || (s.is & w.HE) === 0 || general(s)) return tie;
+  return third(reading, situation, s, index) ? 'he or she' : undefined;
 }
 
 const events = w.EVENT | w.RECORD;
@@ -74,7 +81,8 @@ function inAnswer(reading: Reading, situation: Situation, s: Sentence, index: nu
   if (has(s, thanksFor) || has(s, seeYou) || has(s, asBefore) || has(s, pleasure) || has(s, asks)) return true;
   if ((s.is & w.FEELING) !== 0 && felt(reading, s)) return true;
   if ((s.is & events) !== 0 && has(s, definitePast) && !has(s, policyWords)) return true;
-  if ((s.is & w.HE) !== 0 && third(reading, situation, s, index)) return true;
+  if ((s.is & w.HE) !== 0 && (s.is & (health | events | w.KIN)) !== 0 && third(reading, situation, s, index))
+    return true;
   if (
     has(s, thisPerson) ||
     has(s, wholeChart) ||
