@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { situate } from './check.ts';
 import type { Context } from './index.ts';
-import { tieOf } from './known.ts';
+import { ofOther, tieOf } from './known.ts';
 import { read } from './read.ts';
 
 const reply = { author: 'practice', surface: 'review-reply', replyTo: 'Kind people' } as const;
+const community = { author: 'practice', surface: 'community-answer' } as const;
 const page = { author: 'practice', surface: 'post' } as const;
 
 /** Where it stands, the sentence, and its sign; none where it tells of nobody. */
@@ -33,6 +34,8 @@ const cases: [Context, string, string | undefined][] = [
   [reply, 'The stitches came out clean.', 'became'],
   [reply, 'Stitches come out in a week or two.', undefined],
   [reply, 'Good luck on the hill.', 'wished'],
+  [{ ...community, replyTo: 'any good foot people in town?' }, 'We kept yours in the drawer.', 'known here'],
+  [{ ...community, replyTo: 'any good foot people in town?' }, 'Most clinics keep a list.', undefined],
   [reply, 'A usted le tocó la silla de la ventana.', 'spanish to you'],
   [reply, 'Gracias a todos.', undefined],
   [page, 'Mrs. Abernathy-Kole rolled her new hip to the mailbox.', 'named, theirs'],
@@ -50,3 +53,14 @@ for (const [context, text, sign] of cases)
     assert.ok(sentence);
     assert.equal(tieOf(reading, situate(context, reading, false), sentence, 0), sign);
   });
+
+test('what is said to somebody who wrote of no care has its own name', () => {
+  const sign = (replyTo: string): string | undefined => {
+    const reading = read('You waited far too long.');
+    const [sentence] = reading.sentences;
+    assert.ok(sentence);
+    return ofOther(situate({ ...reply, replyTo }, reading, false), sentence);
+  };
+  assert.equal(sign('The line at the fair was a mile long'), 'elsewhere');
+  assert.equal(sign('The line for my scan was a mile long'), undefined);
+});

@@ -29,8 +29,7 @@ function inReply(reading: Reading, situation: Situation, s: Sentence): string | 
   if (has(s, staffTell)) return 'staff tell';
   if (has(s, reached) && /\w@|\d{3}.\d{4}|\bdot\b/.test(s.low)) return 'reached at';
   if (has(s, yoursOnly)) return 'yours';
-  if (has(s, anyone) || ((s.is & care) === 0 && situation.answered !== undefined && has(situation.answered, elsewhere)))
-    return undefined;
+  if (has(s, anyone) || ofOther(situation, s) !== undefined) return undefined;
   if (yourThing(reading, s)) return 'your thing';
   if ((s.is & w.YOU) !== 0 && has(s, toYou)) return 'to you';
   if ((s.is & w.YOU) !== 0 && has(s, youNow)) return 'you now';
@@ -59,6 +58,14 @@ const wishes =
 /** What people write of who are no patients for it: a page, a fair, a class, a job. */
 const elsewhere =
   /\b(?:website|app|raffle|parking|parked|ticket|newsletter|open house|quiz|softball|golf|fair|concert|band|choir|barista|cafeteria|gift shop|course|class|tour|hiring|job|employee|mural|podcast|lecture|thread|kitchen|conference|volunteer|sponsor|building|sign|poster|garden|costume|parade|race|5k|marathon|school|fundraiser|market|truck|shuttle|survey|typo|spelled|video|article|book)\b/;
+
+/** The name for what is said to somebody who wrote of a fair or a website: "you waited" tells less of them. */
+export function ofOther(situation: Situation, s: Sentence): string | undefined {
+  const { answered } = situation;
+  if (answered === undefined || ((s.is | answered.is) & care) !== 0) return undefined;
+  return has(answered, elsewhere) ? 'elsewhere' : undefined;
+}
+
 const weKnow =
   /\b(?:know (?:exactly )?(?:who (?:you|this|wrote)|you're)|knew (?:who|it was|exactly|you)|(?:we|i) (?:still |do |all |also |well )?remember|(?:never|won't|not) forget you|you(?:'re| are) (?:the one who|on (?:the|our|for)|in (?:chair|bed|room)|down for|all set|set|up next|first|overdue|booked|still|not on)|you must (?:be|have)|unlike you|you, (?:obviously|too|of course)|bed \d+|chair \d+|good to (?:hear from|see) (?:an? old|you))\b/;
 const reached = /\b(?:wrote|rang|called|tried|sent|texted|emailed|resent|faxed|mailed|on file|yours|isn't that)\b/;

@@ -16,6 +16,9 @@ table(
     '[reply] Glad that it was useful, and that you feel better.',
     'Welcome to the practice, Jonah, and thanks for choosing us!',
     '[reply] As we explained at the desk, your plan did not cover it.',
+    '[reply] We remember, and Olga still talks about your brave face.',
+    '[reply] You two were the brightest part of our Tuesday, and the next visit is on us.',
+    'Mrs. Abernathy-Kole walked her new hip to the mailbox, two months after surgery with us.',
   ],
   [
     "[reply] Privacy law keeps us from discussing anyone's care in public.",
@@ -28,6 +31,8 @@ table(
     'Nice to meet you! We write about hearts and how to keep them well.',
     '[reply] We are sorry to read this and would like to listen; please call 603-555-0100.',
     'We welcome new patients.',
+    '[reply] Thank you, we read your comment aloud at lunch.',
+    'Gout has plagued kings, and we have a talk about it on Thursday.',
     '[reply] Our policy is to return every call within one business day.',
     "Thank you to everyone who came to Saturday's health fair.",
   ],

@@ -1,6 +1,6 @@
 import { general, handbook } from '../frames.ts';
 import { has } from '../has.ts';
-import { safeYours, tieOf } from '../known.ts';
+import { ofOther, safeYours, tieOf } from '../known.ts';
 import * as w from '../lexicon.ts';
 import type { Reading, Sentence, Word } from '../read.ts';
 import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
@@ -35,15 +35,22 @@ function find(reading: Reading, situation: Situation): Hit[] {
   for (let i = 0; i < reading.sentences.length; i++) {
     const s = reading.sentences[i];
     if (s === undefined) continue;
-    if (situation.answering && !situation.consult ? inAnswer(reading, situation, s, i) : onPage(situation, s, i)) {
+    const known =
+      situation.answering && !situation.consult ? inAnswer(reading, situation, s, i) : onPage(situation, s, i);
+    const cue = known ? ofOther(situation, s) : weaker(reading, situation, s, i);
+    if (known && cue === undefined) {
       hits.push(sentenceHit(reading, i));
       situation.singled.add(i);
-      continue;
-    }
-    const cue = tieOf(reading, situation, s, i);
-    if (cue !== undefined) hits.push({ ...sentenceHit(reading, i), cue });
+    } else if (cue !== undefined) hits.push({ ...sentenceHit(reading, i), cue });
   }
   return hits;
+}
+
+/** What only hints at a patient. A third person without a word of care may be the driver of the bus. */
+function weaker(reading: Reading, situation: Situation, s: Sentence, index: number): string | undefined {
+  const tie = tieOf(reading, situation, s, index);
+  if (tie !== undefined || !situation.reply || situation.consult || (s.is & w.HE) === 0 || general(s)) return tie;
+  return third(reading, situation, s, index) ? 'he or she' : undefined;
 }
 
 const events = w.EVENT | w.RECORD;
@@ -74,7 +81,8 @@ function inAnswer(reading: Reading, situation: Situation, s: Sentence, index: nu
   if (has(s, thanksFor) || has(s, seeYou) || has(s, asBefore) || has(s, pleasure) || has(s, asks)) return true;
   if ((s.is & w.FEELING) !== 0 && felt(reading, s)) return true;
   if ((s.is & events) !== 0 && has(s, definitePast) && !has(s, policyWords)) return true;
-  if ((s.is & w.HE) !== 0 && third(reading, situation, s, index)) return true;
+  if ((s.is & w.HE) !== 0 && (s.is & (health | events | w.KIN)) !== 0 && third(reading, situation, s, index))
+    return true;
   if (
     has(s, thisPerson) ||
     has(s, wholeChart) ||
