@@ -88,57 +88,82 @@ function isWord(low: string): boolean {
   return functionWords.has(low) || rareWords.has(low) || listed(low) || sensed().has(low);
 }
 
+/** How words are cut up or run together, each looked for only where its sign is: most texts have none. */
+const cuts: readonly (readonly [sign: RegExp, find: (n: Normalised) => Edit[]])[] = [
+  [/\n/, breaks],
+  [/[ \t]{2}/, ({ low }) => spaced(low, /(?<=[a-z0-9,;.!?])[ \t]{2,}(?=[a-z0-9(])/g)],
+  [/[^\0-\x7f]/, pictures],
+  [/_/, underscores],
+  [/[a-z][013457$@]|[013457$@][a-z]/, digitsForLetters],
+  [/\b(?:[a-z]\.){3}[a-z]\b/, dotted],
+  [/[a-z]\*+[a-z]/, stars],
+  [/#[a-z]{9}/, hashtags],
+];
+
 /** Line breaks inside a sentence, words joined by underscores or pictures, gaps of several spaces, words cut up by dots. */
 export function joined(n: Normalised): Normalised {
-  if (!/[\n_#$@]|[ \t]{2}|[^\0-\x7f]|[a-z][013457]|[013457][a-z]|\b(?:[a-z]\.){3}[a-z]\b|[a-z]\*+[a-z]/.test(n.low))
-    return n;
-  const edits: Edit[] = [];
-  const space = (m: RegExpExecArray): void => {
-    edits.push({ start: m.index, end: m.index + m[0].length, text: ' ' });
-  };
-  const { text, low } = n;
-  for (const m of everywhere(text, /(?<=[a-z,;] ?)\r?\n *(?=[a-z])/g)) space(m);
-  for (const m of everywhere(
-    low,
-    /(?<=\b(?:the|a|an|your|my|our|and|of|to|in|with|for|is|was|were|are|at|so|you|we)) ?\r?\n *(?=[a-z0-9])/g,
-  ))
-    space(m);
-  for (const m of everywhere(low, /(?<=[a-z0-9,;.!?])[ \t]{2,}(?=[a-z0-9(])/g)) space(m);
-  for (const m of everywhere(low, /(?<=[a-z,]) ?(?:\p{Extended_Pictographic} ?){1,4}(?=[a-z])/gu))
-    if (m[0].startsWith(' ') || m[0].endsWith(' ')) space(m);
-  for (const at of underscores(low)) edits.push({ start: at, end: at + 1, text: ' ' });
-  for (const m of everywhere(low, /(?<![\w@$.#/-])(?=[a-z013457$@]*[a-z])[a-z013457$@]{4,20}(?![\w@$/-]|\.\w)/g)) {
-    if (!/[013457$@]/.test(m[0])) continue;
-    const word = m[0].replace(/[013457$@]/g, (sign) => leet[sign] ?? sign);
-    if (isWord(word)) edits.push({ start: m.index, end: m.index + m[0].length, text: word });
-  }
-  for (const m of everywhere(low, /(?<![\w@./-])(?:[a-z]\.){3,}[a-z](?![\w@/-])/g)) {
-    const word = m[0].replaceAll('.', '');
-    if (isWord(word)) edits.push({ start: m.index, end: m.index + m[0].length, text: word });
-  }
-  for (const m of everywhere(low, /(?<![\w*])[a-z]+(?:\*+[a-z]+)+(?![\w*])/g)) {
-    const word = starred(m[0]);
-    if (word !== undefined) edits.push({ start: m.index, end: m.index + m[0].length, text: word });
-  }
-  for (const m of everywhere(text, /#([A-Za-z]{9,60})(?![\w@/-])/g)) {
-    const said = inWords(m[1] as string);
-    if (said !== undefined) edits.push({ start: m.index, end: m.index + m[0].length, text: said });
-  }
+  const edits = cuts.flatMap(([sign, find]) => (sign.test(n.low) ? find(n) : []));
   edits.sort((a, b) => a.start - b.start);
   return replaceRanges(n, edits);
 }
 
-/** Where underscores stand for spaces: in rows of three words, or throughout a text that has more of them than spaces. */
-function underscores(low: string): number[] {
-  if (!low.includes('_')) return [];
-  const found: number[] = [];
-  const throughout = low.split('_').length > Math.max(3, low.split(' ').length);
-  for (const m of everywhere(
+function spaced(text: string, gap: RegExp): Edit[] {
+  return everywhere(text, gap).map((m) => ({ start: m.index, end: m.index + m[0].length, text: ' ' }));
+}
+
+/** Each place of a pattern with the word meant there, if there is one. */
+function meantAt(low: string, pattern: RegExp, meaning: (m: RegExpExecArray) => string | undefined): Edit[] {
+  return everywhere(low, pattern).flatMap((m) => {
+    const text = meaning(m);
+    return text === undefined ? [] : [{ start: m.index, end: m.index + m[0].length, text }];
+  });
+}
+
+function breaks({ text, low }: Normalised): Edit[] {
+  const hanging =
+    /(?<=\b(?:the|a|an|your|my|our|and|of|to|in|with|for|is|was|were|are|at|so|you|we)) ?\r?\n *(?=[a-z0-9])/g;
+  return [...spaced(text, /(?<=[a-z,;] ?)\r?\n *(?=[a-z])/g), ...spaced(low, hanging)];
+}
+
+function pictures({ low }: Normalised): Edit[] {
+  return spaced(
     low,
-    throughout ? /(?<![\w@/-])[a-z0-9',.;:!?"()-]*_[^\s@/]*/g : /(?<![\w@#./-])[a-z',]+(?:_[a-z',]+){2,}(?![\w@/-])/g,
-  ))
-    for (let i = 0; i < m[0].length; i++) if (m[0][i] === '_') found.push(m.index + i);
-  return found;
+    /(?<=[a-z,])(?: (?:\p{Extended_Pictographic} ?){1,4}|(?:\p{Extended_Pictographic} ?){0,3}\p{Extended_Pictographic} )(?=[a-z])/gu,
+  );
+}
+
+/** Where underscores stand for spaces: in rows of three words, or throughout a text that has more of them than spaces. */
+function underscores({ low }: Normalised): Edit[] {
+  const throughout = low.split('_').length > Math.max(3, low.split(' ').length);
+  const rows = throughout
+    ? /(?<![\w@/-])[a-z0-9',.;:!?"()-]*_[^\s@/]*/g
+    : /(?<![\w@#./-])[a-z',]+(?:_[a-z',]+){2,}(?![\w@/-])/g;
+  return everywhere(low, rows).flatMap((m) =>
+    Array.from(m[0].matchAll(/_/g), ({ index }) => ({ start: m.index + index, end: m.index + index + 1, text: ' ' })),
+  );
+}
+
+function digitsForLetters({ low }: Normalised): Edit[] {
+  return meantAt(low, /(?<![\w@$.#/-])(?=[a-z013457$@]*[a-z])[a-z013457$@]{4,20}(?![\w@$/-]|\.\w)/g, ([typed]) => {
+    if (!/[013457$@]/.test(typed)) return undefined;
+    const word = typed.replace(/[013457$@]/g, (sign) => leet[sign] ?? sign);
+    return isWord(word) ? word : undefined;
+  });
+}
+
+function dotted({ low }: Normalised): Edit[] {
+  return meantAt(low, /(?<![\w@./-])(?:[a-z]\.){3,}[a-z](?![\w@/-])/g, ([typed]) => {
+    const word = typed.replaceAll('.', '');
+    return isWord(word) ? word : undefined;
+  });
+}
+
+function stars({ low }: Normalised): Edit[] {
+  return meantAt(low, /(?<![\w*])[a-z]+(?:\*+[a-z]+)+(?![\w*])/g, ([typed]) => starred(typed));
+}
+
+function hashtags({ text }: Normalised): Edit[] {
+  return meantAt(text, /#([A-Za-z]{9,60})(?![\w@/-])/g, ([, tag = '']) => inWords(tag));
 }
 
 /** "#GladYourKneeIsBetter", "#gladyourkneeisbetter": a hashtag of three words and more is a sentence. */
