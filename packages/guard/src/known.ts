@@ -3,8 +3,9 @@
 import { general, handbook, notReal } from './frames.ts';
 import { has } from './has.ts';
 import * as w from './lexicon.ts';
-import type { Reading, Sentence, Word } from './read.ts';
+import type { Reading, Sentence } from './read.ts';
 import type { Situation } from './rule.ts';
+import { singular } from './taken-up.ts';
 
 const health = w.BODY | w.CONDITION | w.TREATMENT | w.SUBSTANCE | w.MENTAL | w.SEXUAL;
 const care = health | w.EVENT | w.RECORD;
@@ -138,14 +139,13 @@ function became(reading: Reading, situation: Situation, s: Sentence): boolean {
   for (let i = s.first; i + 1 < s.last; i++) {
     const noun = reading.words[i];
     if (noun === undefined || !turn.test(reading.words[i + 1]?.low ?? '')) continue;
-    if ((noun.is & care) !== 0 || (sent.test(noun.low) && told.has(stem(noun)))) return true;
+    if ((noun.is & care) !== 0 || (sent.test(noun.low) && told.has(singular(noun)))) return true;
   }
   return false;
 }
 
 const spokenOf = new WeakMap<Reading, Set<string>>();
 const none: Set<string> = new Set();
-const stem = (word: Word): string => word.entry.bare.replace(/(?:es|s)$/, '');
 
 /** The longer words of the text answered. */
 function spokenIn(answered: Reading | undefined): Set<string> {
@@ -153,7 +153,7 @@ function spokenIn(answered: Reading | undefined): Set<string> {
   let words = spokenOf.get(answered);
   if (words === undefined) {
     words = new Set();
-    for (const word of answered.words) if (word.low.length > 3) words.add(stem(word));
+    for (const word of answered.words) if (word.low.length > 3) words.add(singular(word));
     spokenOf.set(answered, words);
   }
   return words;
@@ -170,7 +170,7 @@ function inSpanish(reading: Reading, situation: Situation, s: Sentence): string 
     if (!/^(?:su|sus|tu|tus)$/.test(reading.words[i]?.low ?? '')) continue;
     for (let j = i + 1; j < Math.min(i + 3, s.last); j++) {
       const noun = reading.words[j];
-      if (noun !== undefined && ((noun.is & (care | w.KIN)) !== 0 || told.has(stem(noun)) || ofOne.test(noun.low)))
+      if (noun !== undefined && ((noun.is & (care | w.KIN)) !== 0 || told.has(singular(noun)) || ofOne.test(noun.low)))
         return 'spanish yours';
     }
   }

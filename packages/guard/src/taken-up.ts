@@ -24,7 +24,7 @@ function toldIn(answered: Reading | undefined): Told {
     told = { words: new Set(), figures: figuresOf(answered.low) };
     const own = answered.low.startsWith('(') ? answered.low.indexOf(')') : 0;
     for (const word of answered.words)
-      if (word.start >= own && (word.is & (health | w.EVENT)) !== 0) told.words.add(stem(word));
+      if (word.start >= own && (word.is & (health | w.EVENT)) !== 0) told.words.add(singular(word));
     toldBy.set(answered, told);
   }
   return told;
@@ -34,7 +34,8 @@ function figuresOf(low: string): Set<string> {
   return new Set(low.match(/\d+(?:[./]\d+)?/g) ?? []);
 }
 
-function stem(word: Word): string {
+/** A word without its possessive and the ending of the plural, so that the question's "knees" are the answer's "knee". */
+export function singular(word: Word): string {
   return word.entry.bare.replace(/(?:es|s)$/, '');
 }
 
@@ -89,7 +90,7 @@ function inAnswer(reading: Reading, situation: Situation, s: Sentence): string |
   const may = perhaps(s);
   const told = toldIn(situation.answered);
   const mine = may ? undefined : owned(reading, s);
-  if (mine !== undefined && told.words.has(stem(mine))) return 'your own word';
+  if (mine !== undefined && told.words.has(singular(mine))) return 'your own word';
   if (mine !== undefined && !desk.test(mine.low) && !handbook(s)) return 'yours';
   const asked = told.words.size > 0 || (situation.asked && !situation.replyTo.startsWith('('));
   return (
@@ -137,7 +138,7 @@ function ofAsker(reading: Reading, situation: Situation, told: Told, s: Sentence
   if (handbook(s)) return undefined;
   if (
     (s.is & (w.YOU | w.YOUR)) !== 0 &&
-    some(reading, s, (word) => (word.is & health) !== 0 && told.words.has(stem(word)))
+    some(reading, s, (word) => (word.is & health) !== 0 && told.words.has(singular(word)))
   )
     return 'same word';
   return (s.is & w.CONDITION) !== 0 && has(s, itIs) ? 'it is' : undefined;
