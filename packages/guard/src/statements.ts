@@ -11,7 +11,7 @@ import { sentenceIndexAt } from './place.ts';
 import type { Reading } from './read.ts';
 import { type Hit, type Rule, type Situation, sentenceHit } from './rule.ts';
 import { statementRules } from './rules/all.ts';
-import { labelled, type Refusal, refusal } from './thresholds.ts';
+import { labelled, type Refusal, refusal, warned } from './thresholds.ts';
 
 /** A sentence in which a rule has found a cue of its label. */
 export interface Candidate {
@@ -99,7 +99,7 @@ function labelsOf(
   for (let k = 0; k < REFUSED; k++) {
     const rule = ruleOf[k];
     if (rule === undefined || !(refused || standsAlone(rule, doc.situation))) continue;
-    const { cued: low, alone: high } = labelled[rule.label as StatementLabel];
+    const { cued: low, alone: high } = refused ? labelled[rule.label as StatementLabel] : warned;
     const cue = cued.find((c) => c.rule === rule);
     const least = doc.situation.consult ? low / 3 : low;
     const floor = cue?.hit.cue === undefined ? least : (least + high) / 2;

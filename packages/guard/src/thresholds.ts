@@ -24,13 +24,19 @@ export const refusal: Record<Group, Refusal | undefined> = {
   patient: undefined,
 };
 
-/** Which labels. A refused sentence always carries at least its likeliest. */
+/**
+ * Which labels. A refused sentence always carries at least its likeliest. Low, because F2 counts a label missed four times
+ * as much as one too many, and because these no longer decide whether a sentence goes out.
+ */
 export const labelled: Record<StatementLabel, Threshold> = {
-  CONFIRMS_RELATIONSHIP: { cued: 0.15, alone: 0.45 },
-  ADDRESSES_PATIENT: { cued: 0.15, alone: 0.45 },
-  INDIVIDUAL_ADVICE: { cued: 0.15, alone: 0.45 },
-  PHOTO_OR_RECORD: { cued: 0.1, alone: 0.4 },
-  CASE_NARRATIVE: { cued: 0.15, alone: 0.45 },
-  CONTACT_SOLICITATION: { cued: 0.1, alone: 0.5 },
-  SPECIALLY_PROTECTED: { cued: 0.1, alone: 0.35 },
+  CONFIRMS_RELATIONSHIP: { cued: 0.08, alone: 0.15 },
+  ADDRESSES_PATIENT: { cued: 0.08, alone: 0.15 },
+  INDIVIDUAL_ADVICE: { cued: 0.08, alone: 0.15 },
+  PHOTO_OR_RECORD: { cued: 0.08, alone: 0.15 },
+  CASE_NARRATIVE: { cued: 0.08, alone: 0.15 },
+  CONTACT_SOLICITATION: { cued: 0.08, alone: 0.15 },
+  SPECIALLY_PROTECTED: { cued: 0.08, alone: 0.15 },
 };
+
+/** Where a sentence is not refused, the label itself decides whether its author is warned. */
+export const warned: Threshold = { cued: 0.1, alone: 0.35 };
