@@ -30,6 +30,11 @@ const cases: [Context, string, string | undefined][] = [
   [{ ...reply, replyTo: 'The raffle basket was missing a jar' }, "We'll swap it.", undefined],
   [reply, 'It should have been quicker.', 'amends'],
   [reply, 'We overlooked the second page.', 'we did'],
+  [reply, 'Just faxed it over again.', 'we did'],
+  [reply, 'It should be ready by noon.', 'we did'],
+  [reply, 'From needing two canes to dancing at a wedding!', 'from to'],
+  [reply, 'From the front desk to the back office, we try to be kind.', undefined],
+  [reply, 'Love it when a filling goes that smoothly!', 'from to'],
   [reply, 'Go and dance with that knee!', 'that'],
   [reply, 'The stitches came out clean.', 'became'],
   [reply, 'Stitches come out in a week or two.', undefined],
@@ -62,5 +67,7 @@ test('what is said to somebody who wrote of no care has its own name', () => {
     return ofOther(situate({ ...reply, replyTo }, reading, false), sentence);
   };
   assert.equal(sign('The line at the fair was a mile long'), 'elsewhere');
+  assert.equal(sign('Came to the talk on blood pressure'), 'elsewhere');
+  assert.equal(sign('Came to the talk about my blood pressure'), undefined);
   assert.equal(sign('The line for my scan was a mile long'), undefined);
 });

@@ -38,6 +38,7 @@ function inReply(reading: Reading, situation: Situation, s: Sentence): string | 
   if (has(s, offer)) return 'offered';
   if (has(s, owned)) return 'amends';
   if (has(s, wePast)) return 'we did';
+  if (has(s, fromTo)) return 'from to';
   if (handbook(s)) return undefined;
   if (pointed(reading, s)) return 'that';
   if (became(reading, situation, s)) return 'became';
@@ -58,14 +59,20 @@ const wishes =
   /\b(?:good luck|go easy|easy on|merry christmas|well done|go girl)\b|\b(?:so proud|proud of (?!our|this|the|them|every))|\b(?:how's|how is|hows|como (?:va|sigue)) (?:that|your|ese|esa|su)\b|\bkeep (?:\w+ing|that|those|your|the other)\b/;
 /** What people write of who are no patients for it: a page, a fair, a class, a job. */
 const elsewhere =
-  /\b(?:website|app|raffle|parking|parked|ticket|newsletter|open house|quiz|softball|golf|fair|concert|band|choir|barista|cafeteria|gift shop|course|class|tour|hiring|job|employee|mural|podcast|lecture|thread|kitchen|conference|volunteer|sponsor|building|sign|poster|garden|costume|parade|race|5k|marathon|school|fundraiser|market|truck|shuttle|survey|typo|spelled|video|article|book)\b/;
+  /\b(?:website|app|raffle|parking|parked|ticket|newsletter|open house|quiz|softball|golf|fair|concert|band|choir|barista|cafeteria|gift shop|course|class|tour|hiring|job|employee|mural|podcast|lecture|thread|kitchen|conference|volunteer|sponsor|building|sign|poster|garden|costume|parade|race|5k|marathon|school|fundraiser|market|truck|shuttle|survey|typo|spelled|video|article|book|festival|pumpkin|map|entrance|exhibit|workshop|webinar|seminar|slides|meme|joke|decorations?|mascot|logo|food drive|toy drive|blood drive|scholarship|internship|(?:work|worked|working) (?:there|here|for you|with you))\b/;
+/** What one goes to hear about health without being anybody's patient. */
+const outing =
+  /\b(?:talk|lecture|webinar|seminar|workshop|festival|fair|podcast|episode|article|newsletter|slides|presentation|5k|parade|blood drive|open house)\b/;
 
 /** The name for what is said to somebody who wrote of a fair or a website: "you waited" tells less of them. */
 export function ofOther(situation: Situation, s: Sentence): string | undefined {
   const { answered } = situation;
-  if (answered === undefined || ((s.is | answered.is) & care) !== 0) return undefined;
+  if (answered === undefined || (s.is & care) !== 0) return undefined;
+  if ((answered.is & care) !== 0) return has(answered, outing) && !has(answered, ofMine) ? 'elsewhere' : undefined;
   return has(answered, elsewhere) ? 'elsewhere' : undefined;
 }
+
+const ofMine = /\b(?:my|me|i'm|i've|im|ive)\b/;
 
 const weKnow =
   /\b(?:know (?:exactly )?(?:who (?:you|this|wrote)|you're)|knew (?:who|it was|exactly|you)|(?:we|i) (?:still |do |all |also |well )?remember|(?:never|won't|not) forget you|you(?:'re| are) (?:the one who|on (?:the|our|for)|in (?:chair|bed|room)|down for|all set|set|up next|first|overdue|booked|still|not on)|you must (?:be|have)|unlike you|you, (?:obviously|too|of course)|bed \d+|chair \d+|good to (?:hear from|see) (?:an? old|you))\b/;
@@ -82,10 +89,13 @@ const again =
   /\b(?:next (?:time|round|visit|trip|appointment|cleaning|checkup)|your (?:second|next|last|third|other) \w+|the (?:second|third|last|other) (?:one|round|visit|cleaning)|another (?:round|visit|chance|try|go)|back on (?:the|monday|tuesday|wednesday|thursday|friday|your)|first time (?:here|with|in)|meet again|one more (?:visit|time|week|month)|when you(?:'re| are) (?:in|next|back))\b/;
 const offer =
   /\b(?:let (?:us|me) (?:rebook|re-?do|look|see|try|refund|resend|call|show)|(?:we|i)(?:'d| would) (?:like|love|want) to (?:make|redo|have another|look|do|rebook|refund|try)|(?:we|i|she|he)(?:'ll| will) (?:resend|redo|rebook|refund|call|ring|send|swap|put|hold|print|go through|tighten|repeat|recheck|replace)|on hold for|(?:bring|drop) (?:it|them|him|her) (?:in|by|back|over)|(?:your|longer|same-day) slot)\b/;
+/** How it was and how it is now: "from a cane to a 5k", "two visits and done", "love it when a crown fits like that". */
+const fromTo =
+  /^\W*(?:wow,? |what a \w+,? )?from (?:barely|hardly|not|never|no|zero|an?|needing|dreading|limping|hating|being|using|crying|sleeping|unable|can't) [^.!?]{2,60}\bto\b|\b(?:\d|one|two|three|four|five|six) (?:visits?|sessions?|appointments?|treatments?|adjustments?|weeks|months) and (?:done|out|back|you|your|that)\b|\blove (?:it )?when (?:an?|the) [\w-]+ (?:goes|works|fits|turns|comes|heals|holds|takes|clicks)\b/;
 const owned =
   /\b(?:should(?: not)? have|must have|that was (?:wrong|out|our|on)|hate to lose|no charge|on the house)\b/;
 const wePast =
-  /\b(?:we|i|our (?:nurse|doctor|biller|manager|lab|scheduler|receptionist)|the (?:nurse|doctor|biller|lab|agency|hygienist|tech|receptionist|surgeon))(?: had| did| already| just| never| both| also)* (?:found|moved|missed|rang|wrote|took|left|believed|resent|sent|filed|filled|approved|called|tried|warned|overlooked|misread|lost|saw|checked|signed|billed|coded|charged|held|watched|removed|pulled|refilled|straightened|spent|switched|scheduled|booked|hurt)\b/;
+  /\b(?:we|i|our (?:nurse|doctor|biller|manager|lab|scheduler|receptionist)|the (?:nurse|doctor|biller|lab|agency|hygienist|tech|receptionist|surgeon|aide|driver|caregiver|courier|crew))(?: had| did| already| just| never| both| also)* (?:found|moved|missed|rang|wrote|took|left|believed|resent|sent|filed|filled|approved|called|tried|warned|overlooked|misread|lost|saw|checked|signed|billed|coded|charged|held|watched|removed|pulled|refilled|straightened|spent|switched|scheduled|booked|hurt|drove|knocked|waited)\b|^(?:\W|omg |oh |so sorry!* |sorry!* )*(?:just|already) (?:sent|called|faxed|refilled|fixed|moved|rebooked|refunded|resent|messaged|emailed|left)\b|\bshould (?:all )?be (?:ready|sorted(?: out)?|fixed|there|cleared|waiting)(?: for \w+)? (?:now|in|by|soon|tomorrow|today)\b/;
 
 /** What anybody may have who writes: a page can speak of it and tell of nobody's care. */
 export const safeYours = new Set(
@@ -182,7 +192,8 @@ const ofOne =
 /** A page that names somebody: beside care, as one of ours, or as the one spoken to. */
 function onPage(reading: Reading, situation: Situation, s: Sentence, index: number): string | undefined {
   const names = situation.namesIn(index).filter((n) => n.kind === 'private');
-  if (names.length === 0) return personless(reading, situation, s, index);
+  if (names.length === 0)
+    return personless(reading, situation, s, index) ?? ofNamed(reading, situation, s, index);
   if (has(s, bygone) || notReal(reading, s)) return undefined;
   if (has(s, numbered)) return 'named number';
   const close = names.some((n) => framed(s.low, n.start - s.start, n.end - s.start));
@@ -193,7 +204,25 @@ function onPage(reading: Reading, situation: Situation, s: Sentence, index: numb
   }
   if (has(s, ours)) return 'named with us';
   if (close && has(s, backAgain)) return 'named back';
-  return (reading.is & care) !== 0 && names.some((n) => n.by === 'title') ? 'titled' : undefined;
+  if ((reading.is & care) !== 0 && names.some((n) => n.by === 'title')) return 'titled';
+  if ((s.is & w.FEELING) !== 0) return 'named, felt for';
+  return (reading.is & care) !== 0 && (close || names.some((n) => n.by !== 'first')) ? 'named near care' : undefined;
+}
+
+/** "Meet Eli! He had two fillings done": the sentence before has named the one who is told of, or spoken to, here. */
+function ofNamed(reading: Reading, situation: Situation, s: Sentence, index: number): string | undefined {
+  if (general(s) || (s.is & (w.STAFF | w.PATIENTS)) !== 0 || has(reading, bygone)) return undefined;
+  const told = (s.is & w.HE) !== 0;
+  if (!told && (s.is & (w.YOU | w.YOUR)) === 0) return undefined;
+  for (let k = index - 1; k >= Math.max(0, index - 3); k--) {
+    const names = situation.namesIn(k);
+    if (names.some((n) => n.kind === 'private')) {
+      if ((s.is & care) !== 0) return told ? 'of the named, in care' : 'to the named, of care';
+      return told ? 'of the named' : 'to the named';
+    }
+    if (names.length > 0 && told) return undefined;
+  }
+  return undefined;
 }
 
 /** Patients of history books. */
@@ -236,4 +265,4 @@ function personless(reading: Reading, situation: Situation, s: Sentence, index: 
   return undefined;
 }
 const called =
-  /\b(?:to|dear|hey|and) (?:the )?(?:man|woman|lady|gentleman|gentlemen|guy|gal|family|couple|patient|person|insomniac|mom|dad|runner|kid|boy|girl|one) (?:who|whose|in|with|from)\b|\bthe patient (?:who|with)\b|\bwhoever left (?:our|the)\b|\b(?:sir|ma'am) with\b/;
+  /\b(?:to|dear|hey|and) (?:the )?(?:man|woman|lady|gentleman|gentlemen|guy|gal|family|couple|patient|person|insomniac|mom|dad|runner|kid|boy|girl|one) (?:who|whose|in|with|from)\b|\bthe patient (?:who|with)\b|\bwhoever left (?:our|the)\b|\bwould the (?:lady|gentleman|person|man|woman|family|mom|dad|owner) (?:with|in|who|from|of)\b|\b(?:sir|ma'am) with\b/;

@@ -1,10 +1,11 @@
 // Undoes slips of the keyboard, the short forms of phones and what is typed to hide a word, before the rules look: only where
 // no table and no list knows the word as it stands. Names are left alone: who knows how a name is spelled?
 import { everywhere } from './has.ts';
-import { classesOf, listed, listedWords, SPANISH } from './lexicon.ts';
+import { classesOf, listed, listedWords } from './lexicon.ts';
 import { sensed } from './model/senses.ts';
 import { type Edit, leet, type Normalised, replaceRanges } from './normalise.ts';
 import type { Reading, Word } from './read.ts';
+import { somewhatSpanish } from './spanish.ts';
 import { COMMON, tableOf, wordLevel } from './tables.ts';
 
 /** Short forms that mean one thing only. */
@@ -210,7 +211,7 @@ export function slips(reading: Reading): Edit[] {
   const edits: Edit[] = [];
   let unknown = 0;
   for (const s of reading.sentences) {
-    const spanish = inSpanish(reading, s.first, s.last);
+    const spanish = somewhatSpanish(reading, s);
     for (let i = s.first; i < s.last; i++) {
       const word = reading.words[i] as Word;
       if (word.table === 0 && word.is === 0 && word.low.length > 3 && ++unknown > mostUnknown) return edits;
@@ -221,16 +222,6 @@ export function slips(reading: Reading): Edit[] {
     }
   }
   return edits;
-}
-
-const alsoEnglish = new Set(['no', 'me', 'como', 'a', 'la', 'te', 'le', 'as', 'en', 'sus']);
-
-function inSpanish(reading: Reading, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) {
-    const word = reading.words[i] as Word;
-    if ((word.is & SPANISH) !== 0 && !alsoEnglish.has(word.low)) return true;
-  }
-  return false;
 }
 
 function meantBy(reading: Reading, word: Word, shouting: boolean): string | undefined {

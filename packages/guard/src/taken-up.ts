@@ -5,6 +5,7 @@ import { has } from './has.ts';
 import * as w from './lexicon.ts';
 import type { Reading, Sentence, Word } from './read.ts';
 import type { Situation } from './rule.ts';
+import { inSpanish } from './spanish.ts';
 
 const health = w.BODY | w.CONDITION | w.TREATMENT | w.SUBSTANCE | w.MENTAL | w.SEXUAL;
 
@@ -118,7 +119,7 @@ const youDid =
 /** Nothing of a body is for you here. */
 const kindly = /\b(?:(?:good|works?|well|open|happy|excited|proud|best) for (?:you|u)|(?:fingers|thumbs|luck) )/;
 const forYou =
-  /\b(?:(?:for|in) (?:you|u|usted|ti)(?= ?(?:[.,;:!?)]|$|and\b|is\b|too\b|at\b|then\b|it's\b|por\b))|you(?:'re| are) (?:diabetic|anemic|pregnant|young|healing|deficient)|en su lugar|a su edad|a tu edad|lo suyo|la suya|las suyas|los suyos|el suyo|a usted|yours(?! truly| too| and| to keep)|urs)\b/;
+  /\b(?:(?:for|in) (?:you|u|usted|ti)(?= ?(?:[.,;:!?)]|$|and\b|is\b|too\b|at\b|then\b|it's\b|por\b))|you(?:'re| are) (?:diabetic|anemic|pregnant|young|healing|deficient)|en su lugar|a su edad|a tu edad|por lo que (?:me )?(?:cuenta|dice|describe|escribe|pone)s?|(?:tu|su) caso|a (?:ti|usted) (?:te|le) toca|(?:lo|la) tuy[oa]|lo suyo|la suya|las suyas|los suyos|el suyo|a usted|yours(?! truly| too| and| to keep)|urs)\b/;
 
 /** What is only said of health to the one who has told of theirs. */
 function ofAsker(reading: Reading, situation: Situation, told: Told, s: Sentence): string | undefined {
@@ -192,7 +193,7 @@ const opensOrder = new RegExp(
 const weighs =
   /^(?:\W)*(?:at|with|con|a|from|given|for|so) (?:an? )?(?:\w+ )?(?:of )?\d|\d\S* (?:is|means|isn't|sounds|looks|calls|needs|says|on|es|ya|for a) (?:\w+ )?(?:high|low|too|severe|mild|fine|ok|okay|normal|borderline|why|not|you|bad|good|pots|enough|early|tiny|nothing)\b/;
 const regimen =
-  /\b(?:\d[\d.,]* ?(?:mg|mcg|ml|g|units?|iu|tablets?|pills?|puffs?|drops|liters?|grams)|(?:twice|once|two|three|four|\dx?) (?:times )?(?:a|per|each) (?:day|night|week)|(?:twice|once) daily|every (?:other |\w+ )?(?:hours?|night|morning|day|week)|(?:for )?(?:two|three|four|five|six|seven|ten|twelve|\d+) (?:days|weeks|months|nights)|at (?:bedtime|night)|with (?:food|supper|dinner)|before bed|cada (?:\w+ )?(?:horas|dia|noche)|al dia|en la noche)\b/;
+  /\b(?:\d[\d.,]* ?(?:mg|mcg|ml|g|units?|iu|tablets?|pills?|puffs?|drops|liters?|grams)|(?:twice|once|two|three|four|\dx?) (?:times )?(?:a|per|each) (?:day|night|week)|(?:twice|once) daily|every (?:other |\w+ )?(?:hours?|night|morning|day|week)|(?:for )?(?:two|three|four|five|six|seven|ten|twelve|\d+) (?:days|weeks|months|nights)|at (?:bedtime|night)|with (?:food|supper|dinner)|before bed|cada (?:\w+ )?(?:horas|dia|noche)|al dia|en la noche|en ayunas|a la mitad|media pastilla|(?:una|dos|tres|\d+) (?:pastillas?|cucharadas?|mililitros|gotas|tabletas)|c\/\d|por (?:\w+ )?(?:dias|semanas))\b/;
 const youHave =
   /\b(?:you(?:'re|'ve| are| have| had| need| probably| likely|'ll| will| can| could| got| don't| do not|r)|u (?:r|have|need|got|can|dont)|ur (?:in|not|fine|ok|good|done)|tienes|usted)\b/;
 const send =
@@ -281,19 +282,24 @@ function points(reading: Reading, s: Sentence): boolean {
 
 /** Orders of Spanish, with what they take along: "tomese", "subale", "no lo lleve". */
 const orderForm =
-  /^(?:tom|dej|d|mantien|termin|rot|enjuagu|mastiqu|salt|olvid|us|llev|esper|cort|evit|lav|quit|baj|ech|llam|bot|cuid|descans|apliqu)e(?:se|me|le|lo|la|los|las|selo|sela)?$|^(?:sub|pong|hag|com|beb|ped|pid|suspend|vay|sig|vuelv|duerm|corr|teng|mid|manteng)a(?:se|me|le|lo|la|los|las|selo|sela)?$|^(?:saque|pongase|vayase|tomate|ponte|dejala|dejalo|tomatela|tomala|quitate|cuidate|subele|bajale|quitele|sacate|tomese)\w{0,2}$/;
+  /^(?:tom|dej|d|mantien|termin|rot|enjuagu|mastiqu|salt|olvid|us|llev|esper|cort|evit|lav|quit|baj|ech|llam|bot|cuid|descans|apliqu)e(?:se|me|le|lo|la|los|las|selo|sela)?$|^(?:sub|pong|hag|com|beb|ped|pid|suspend|vay|sig|vuelv|duerm|corr|teng|mid|manteng)a(?:se|me|le|lo|la|los|las|selo|sela)?$|^(?:saque|pongase|vayase|tomate|ponte|dejala|dejalo|tomatela|tomala|quitate|cuidate|subele|bajale|quitele|sacate|tomese)\w{0,2}$|^(?:empiec|saqu|coloqu|revis|compr|nebulic)e(?:se|me|le|lo|la|los|las)?$/;
+/** Orders that take along what is meant: "nebulizala", "ponle", "sacatelo". English has words that end so. */
+const takesAlong = /^[a-z]{2,}(?:[aei]|pon|haz|ten)(?:te|se|me)?(?:lo|la|le|los|las|les)$/;
+const opensSpanish = /^(?:toma|deja|vuelve|sigue|baja|sube|usa|evita|quita|ponte|haz|suspende|empieza|checate|descansa|come|reposa)$/;
 
 function spanishOrder(reading: Reading, s: Sentence): boolean {
   if ((s.is & w.SPANISH) === 0 && (s.is & health) === 0) return false;
   if (has(s, /\b(?:pregunte|llame|llamenos|consulte|hable|acuda|si|cualquier|todos|quien|datos|favor|visitar)\b/))
     return false;
+  const spanish = inSpanish(reading, s);
   for (let i = s.first; i < s.last; i++) {
     const word = reading.words[i];
     if (
       word !== undefined &&
       word.low.length > 3 &&
-      orderForm.test(word.low) &&
-      !/^(?:que|se|quien)$/.test(reading.words[i - 1]?.low ?? '')
+      (orderForm.test(word.low) ||
+        (spanish && (takesAlong.test(word.low) || (word.opens && opensSpanish.test(word.low))))) &&
+      !/^(?:que|se|quien|de|del)$/.test(reading.words[i - 1]?.low ?? '')
     )
       return true;
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { identify } from '../src/index.ts';
+import { check, identify } from '../src/index.ts';
 
 /** The texts of all findings of one label. */
 function found(text: string, label: 'NAME' | 'LOCATION'): string[] {
@@ -90,4 +90,32 @@ test('what stands in another paragraph does not change what is found', () => {
   const text = 'Ask Priscilla Hollingworth about it';
   assert.deepEqual(found(text, 'NAME'), ['Priscilla Hollingworth']);
   assert.deepEqual(found(`${text}\n\nOur waiting room has new chairs.`, 'NAME'), ['Priscilla Hollingworth']);
+});
+
+/** What check says of names and places in Spanish, where English tables know few words. */
+const spanish: [string, string[]][] = [
+  ['Anoche nos trajo pan dulce la familia y anda feliz con su rodilla nueva.', []],
+  ['Los juguetes de la sala los regaló el mercado de la esquina.', []],
+  ['Felicidades a Yolanda Ibarra, que ya camina con su rodilla nueva.', ['Yolanda Ibarra']],
+  ['felicidades a yolanda ibarra que ya camina con su rodilla nueva', ['yolanda ibarra']],
+];
+for (const [text, want] of spanish)
+  test(`names and places refused in: ${text}`, () => {
+    const found = check(text).findings.filter((f) => f.label === 'NAME' || f.label === 'LOCATION');
+    assert.deepEqual(
+      found.map((f) => text.slice(f.start, f.end)),
+      want,
+    );
+  });
+
+test('a teddy bear is nobody, Teddy is', () => {
+  assert.deepEqual(found('We hid a marble in the teddy bear.', 'NAME'), []);
+  assert.deepEqual(found('We met Teddy Marchetti at the fair.', 'NAME'), ['Teddy Marchetti']);
+});
+
+test('names that a quiz on eponyms asks for are nobody', () => {
+  assert.deepEqual(
+    check('Which eponyms do you mix up: Dupuytren, Peyronie, Ledderhose?').findings.map((f) => f.label),
+    [],
+  );
 });

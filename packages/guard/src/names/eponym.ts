@@ -17,6 +17,7 @@ const scaleClass = /^ (?:[1-5]|[A-D][1-4]?|I{1,3}[AB]?|IV|V)(?![\w'-]|\.\d|, [A-
  */
 export function isEponym(reading: Reading, start: number, end: number): boolean {
   const { low, text } = reading;
+  if (/\beponym(?:s|ous)?\b/.test(low)) return true;
   const tail = low.slice(end, end + 70);
   const rest0 = tail.replace(/^'s?(?= )/, '');
   // "Maria's anemia" is Maria's; "Addison's anemia" and "Bright's disease" are nobody's.

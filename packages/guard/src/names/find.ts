@@ -2,6 +2,7 @@
 import type { Own } from '../own.ts';
 import type { Reading } from '../read.ts';
 import type { NameHit } from '../rule.ts';
+import { inSpanish, mayBeName } from '../spanish.ts';
 import { FIRST, firstLevel, LAST } from '../tables.ts';
 import { type Tags, tagsOf } from '../tag/tagger.ts';
 import { bySyllables, inCompound, isEponym, latinTerm } from './eponym.ts';
@@ -14,7 +15,10 @@ import { contradicted, inList, taggedNames, together } from './tagged.ts';
 export function findNames(reading: Reading, own: Own, replyTo: string, everything: boolean): NameHit[] {
   const { words } = reading;
   const frames = new Map<number, NameHit['kind'] | undefined>();
-  const hits = merged(reading, everything ? 0 : 2.5).map((found): NameHit => {
+  const found = merged(reading, everything ? 0 : 2.5).filter(
+    (one) => !isToy(reading, one) && (everything || !onlySpanish(reading, one)),
+  );
+  const hits = found.map((found): NameHit => {
     const start = words[found.first]?.start ?? 0;
     const last = words[found.last];
     let end = last?.end ?? start;
@@ -29,6 +33,18 @@ export function findNames(reading: Reading, own: Own, replyTo: string, everythin
   return [...hits, ...handles(reading, own).filter(free), ...initials(reading).filter(free)].sort(
     (a, b) => a.start - b.start,
   );
+}
+
+/** A teddy bear is nobody. */
+function isToy({ words }: Reading, { last }: Found): boolean {
+  return words[last]?.low === 'teddy' && /^bears?$/.test(words[last + 1]?.low ?? '');
+}
+
+/** "Anda feliz", "daña": words that the tables of English lack, unless a title or a relation leads them. */
+function onlySpanish(reading: Reading, { first, last, by }: Found): boolean {
+  const s = reading.sentences[reading.words[first]?.sentence ?? 0];
+  if (s === undefined || by === 'title' || by === 'relation' || !inSpanish(reading, s)) return false;
+  return !mayBeName(reading, s, first, last);
 }
 
 /** Names by pattern that the tagger does not contradict, widened and joined by what the tagger sees. */

@@ -15,6 +15,9 @@ table(
     'She had been told it was heartburn, and her valve was hanging by a thread.',
     'A stonemason who swore that he never got sick left us on Friday with two stents.',
     'Mine was 44 and had ignored the numb foot for a year.',
+    "We can't say who, but somebody off the evening news had both hips replaced by us.",
+    'Somebody we look after had her first asthma-free winter.',
+    'Kid in my clinic today swallowed a whole domino.',
     'Hoy operamos a un panadero que llevaba meses sin dormir del dolor.',
   ],
   [

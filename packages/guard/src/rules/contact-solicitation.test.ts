@@ -15,8 +15,10 @@ table(
     'How long has your back been hurting, and what have you tried? Answer below!',
     'Show us your worst bunion and our podiatrist will rate it live.',
     'Escriba aquí abajo su edad y qué medicinas toma.',
+    'Include your date of birth and your medications in your comment.',
   ],
   [
+    'This notice explains how we use and share health information.',
     'Please do not share personal health information in comments.',
     'Call our office at 603-555-0100 to talk about symptoms.',
     'What topics should we cover next month?',

@@ -16,7 +16,7 @@ export const contactSolicitation: Rule = {
 };
 
 const verb =
-  '(?:post|share|send|comment(?: below)? with|comment|drop|dm|pm|text|tell|upload|reply|leave|email|e-mail|mail|message|add|put|describe|list|paste|submit|type|write|give|tag|manden?|envien?(?:os)?|comparta?n?|cuentenos|escriban?|dejen?|publiquen?|pongan?|digan|msg|let us know|diganos|repond)';
+  '(?:post|include|share|send|comment(?: below)? with|comment|drop|dm|pm|text|tell|upload|reply|leave|email|e-mail|mail|message|add|put|describe|list|paste|submit|type|write|give|tag|manden?|envien?(?:os)?|comparta?n?|cuentenos|escriban?|dejen?|publiquen?|pongan?|digan|msg|let us know|diganos|repond)';
 const details =
   "(?:symptoms?|diagnos[ie]s|conditions?|medications?|meds|med list|medication list|prescriptions?|what (?:you(?:'re| are) (?:taking|on)|meds)|which (?:drug|meds?|medication|of your symptoms)|dose|rash|rashes|mole|moles|lesion|incision|wound|swelling|teeth|smile|before(?:-and-| and |/)after|test results?|results?|labs?|lab work|numbers|a1c|blood pressure|blood sugar|scans?|x-?rays?|mri|ultrasounds?|sonograms?|bump photos?|baby bump|insurance(?: card| details| info| id)?|member id|policy number|date of birth|dob|birth ?date|birthdate|birthday|fecha de nacimiento|ssn|social|full name|address|medical (?:history|questions?|record)|health (?:questions?|details|history|story|info\\w*)|history|age and|mrn|account number|chart number|weight loss|how much (?:weight )?you(?:'ve)? lost|recovery (?:story|photos?)|birth story|cancer story|surgery story|your story|treatment (?:story|plan)|what (?:hurts|brings you|ails|happened to|surgery|procedure)|where it hurts|your pain|your (?:\\w+ )?(?:journey|struggle|experience with)|sintomas|medicinas|medicamentos|seguro|resultados|receta|foto|phone number|date of service|card number|credit card|photo of|pic of|pics? of|pictures? of|picture)";
 const asks = new RegExp(`\\b${verb}\\b[^.!?]{0,60}\\b${details}\\b`);
@@ -65,7 +65,7 @@ function solicits(s: Sentence, situation: Situation): boolean {
   if (
     has(
       s,
-      /\b(?:healthy|tell your|share (?:this|the|with) (?:your )?(?:doctor|clinician|team|friend|family|post)|we(?:'ll| will) (?:send|mail|text|email|post|share)|we (?:send|mail|text|email|posted|share|list)|results? (?:are|is) (?:sent|posted|mailed)|i (?:would|'d) (?:send|add))\b/,
+      /\b(?:healthy|tell your|share (?:this|the|with) (?:your )?(?:doctor|clinician|team|friend|family|post)|we(?:'ll| will) (?:send|mail|text|email|post|share)|we (?:send|mail|text|email|posted|share|list)|results? (?:are|is) (?:sent|posted|mailed)|(?:how|when|why) (?:we|they) (?:may |can )?(?:use|share|disclose|keep)|we (?:may |can )?(?:use and share|disclose)|i (?:would|'d) (?:send|add))\b/,
     )
   )
     return false;

@@ -18,6 +18,7 @@ table(
     'Lyme disease was first described in Lyme, Connecticut.',
     'We serve families across New Hampshire.',
     'Our second office opens in Dover.',
+    'She trained in Dover before she joined us as a hygienist.',
     'Ticks are common in all of New England.',
     'The meeting is held in Chicago this year.',
     'Parking is free behind our Portsmouth office.',

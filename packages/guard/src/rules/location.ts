@@ -5,6 +5,7 @@ import { sentenceIndexAt } from '../place.ts';
 import { findPlaces } from '../places/find.ts';
 import type { Reading } from '../read.ts';
 import type { Hit, Rule, Situation } from '../rule.ts';
+import { longPast } from './case-narrative.ts';
 
 // What places stand in the text is settled in places/; here, whether one is ours and whether it is tied to a person.
 export const location: Rule = {
@@ -32,12 +33,12 @@ function tied(reading: Reading, situation: Situation, start: number, sure: boole
   const index = sentenceIndexAt(reading, start);
   if (situation.singled.has(index)) return true;
   const s = reading.sentences[index];
-  if (s === undefined) return false;
+  if (s === undefined || longPast(reading)) return false;
   if (
     (s.is & (HE | PATIENT | PERSON | KIN)) !== 0 &&
     situation.provider &&
     has(s, /\b(?:lives?|home|from|works? at|drives? in|goes to|zip|address|resides|neighbor|house|room|bed)\b/) &&
-    !has(s, /\bvisit us|our (?:office|clinic)|we serve\b/)
+    !has(s, /\bvisit us|our (?:office|clinic)|we serve|\b(?:trained|studied|residency|fellowship|graduated|grew up|medical school|degree)\b/)
   )
     return true;
   // "66F from Ashford": a case told in shorthand.

@@ -16,6 +16,8 @@ table(
     '[consult] ⟦The only fire eater in the county⟧, 44M, esophageal burn.',
     'Cord blood unit ⟦CB-40-77123⟧ went to a child today.',
     "Our ⟦county's only survivor⟧ of rabies is our patient.",
+    '⟦The only Delawarean with⟧ this enzyme deficiency is our patient.',
+    'Glad to say that ⟦the voice of your evening forecast⟧ had his tonsils out with us and is on the mend.',
   ],
   [
     'The trial is registered as NCT01234567.',
@@ -29,6 +31,7 @@ table(
     'ICD-10 code Q87.4 is Marfan syndrome.',
     'We are the only trauma center in the state.',
     'The sitting mayor spoke at our open house.',
+    'The only Ferrari in the lot is the plumber of next door.',
     'She is our only one-handed typist at the front desk.',
   ],
 );

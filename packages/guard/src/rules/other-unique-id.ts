@@ -1,5 +1,5 @@
 import { codesAfter } from '../codes.ts';
-import { all, has } from '../has.ts';
+import { all, allWritten, has } from '../has.ts';
 import { BODY, CARED, CONDITION, EVENT, HE, PATIENT, TREATMENT, WE } from '../lexicon.ts';
 import { lettersAndDigits } from '../own.ts';
 import { sentenceAt } from '../place.ts';
@@ -36,6 +36,7 @@ const held = [
   /\bchannel \d+'s (?:\w+ ){0,2}(?:anchor|anchorwoman|anchorman|weatherman|meteorologist|newscaster|host)\b/g,
   /\b(?:olympic|paralympic|(?:19|20)\d\d (?:state|national|world)) (?:\w+ ){0,2}(?:medalist|champion|champ)\b/g,
   /\b(?:miss|mr|mrs) [a-z]+(?: county| state)? 20\d\d\b/g,
+  /\b(?:the |that )?(?:voice|face) (?:of|behind|on) (?:your|our|the|this town's|the town's) (?:[a-z]+ ){0,3}(?:report|forecast|news|show|radio|station|broadcast|announcements|weather|channel \d+)\b/g,
   new RegExp(
     `\\b(?:our|the) ${place}'s (?:only|first|last|lone|sole|oldest|youngest|longest-serving) (?:[a-z-]+ ){0,3}(?:case|patient|survivor|sheriff|[a-z]{3,}(?:er|smith|keeper))\\b`,
     'g',
@@ -46,6 +47,9 @@ const held = [
   ),
   new RegExp(`\\bfirst[- ]ever [^.,;!?\\n]{3,50} in (?:this|our|the) ${place}\\b`, 'g'),
 ];
+/** "The sole Alaskan with", "the only two Nebraskans who": told by where they are from. */
+const native =
+  /\b(?:[Tt]he|[Oo]ur) (?:only|sole|lone|one|first)(?: two| three| known| living)* [A-Z][a-z]+(?:an|ian|er|ite)s? (?:living |known |ever )?(?:with|who|to)\b/g;
 const trade =
   /\b(?:center|provider|practitioner|tower|chapter|carrier|helicopter|scanner|laser|member|computer|doctor|dentist|examiner|trainer|midwi\w+|[a-z]*(?:olog|odont|iatr|therap|pharmac|hygien|optom|surg|special)[a-z]*)\b/;
 
@@ -60,14 +64,14 @@ function find(reading: Reading, situation: Situation): Hit[] {
   }
   for (const m of all(reading, planCode)) hits.push({ start: m.index, end: m.index + m[0].length });
   if (situation.everything || situation.author === 'patient') return hits;
-  for (const m of [...all(reading, only), ...held.flatMap((pattern) => all(reading, pattern))]) {
+  for (const m of [...all(reading, only), ...held.flatMap((p) => all(reading, p)), ...allWritten(reading, native)]) {
     const s = sentenceAt(reading, m.index);
     if (/^only one\b|only one-/.test(m[0]) || (trade.test(m[0]) && !/meteorolog/.test(m[0]))) continue;
     if (hits.some((h) => h.start < m.index + m[0].length && m.index < h.end)) continue;
     if (
       s === undefined ||
       ((s.is & (EVENT | CONDITION | BODY | TREATMENT | PATIENT | HE)) === 0 &&
-        !has(s, /\btake care of|treated|thanks to us|with us|sees our|smoke|quit\b/))
+        !has(s, /\btake care of|treat(?:ed|s)?|cared? for|thanks to us|with us|sees our|smoke|quit\b/))
     )
       continue;
     if (

@@ -13,6 +13,7 @@ table(
     'Check out this wild CT from the night shift!',
     "Echo clip from this morning's case, sound on.",
     'Watch her take the stairs, four weeks after the new knee.',
+    'Week 2 and week 9 of my patient with the burn [two photos].',
     'Antes y después de nuestra paciente: seis carillas.',
   ],
   [
@@ -24,6 +25,7 @@ table(
     'Photo credit for the cover of our newsletter: Tom Becker.',
     'Bring a copy of your films to the visit.',
     'See the photo of our renovated lobby.',
+    'Mow the lawn before and after the storm.',
     'X-rays use a small dose of radiation.',
     'Watch our new robot take the stairs.',
     'Echo appointments open again on Monday.',

@@ -1,6 +1,6 @@
 import { notReal } from '../frames.ts';
-import { has } from '../has.ts';
-import { BODY, CONDITION, HE, KIN, PATIENT, PATIENTS, PERSON, PICTURE, YOU, YOUR } from '../lexicon.ts';
+import { first, has } from '../has.ts';
+import { BODY, CONDITION, EVENT, HE, KIN, PATIENT, PATIENTS, PERSON, PICTURE, YOU, YOUR } from '../lexicon.ts';
 import type { Reading, Sentence } from '../read.ts';
 import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
 
@@ -16,7 +16,7 @@ export const photoOrRecord: Rule = {
 };
 
 const shown =
-  /\b(?:el antes y el despues|antes y despues|\[[^\]]{0,20}(?:photo|photos|image|pic|video|attached)[^\]]{0,30}\]|(?:rash|wound|facial|face|skin|x-?ray|scar) (?:pic|pics|photo|photos)|facial photo|image from (?:our|my)|scroll (?:it|through)|see the screenshot|bump pic|swipe (?:to see|for|left|right)|\(swipe\)|before(?:[- ]and[- ]|\/| ?& ?| ?⬅️? ?)after|b&a|before ⬅|check out (?:this|these|the|her|his|that)|here(?:'s| is| are) (?:the|a|an|her|his|our|this|one|tonight's|today's) (?:\w+ ){0,3}(?:x-?rays?|scan|ct|mri|ecg|ekg|strip|film|ultrasound|image|photo|pic|screenshot|biopsy|slide|chart)|(?:x-?ray|scan|ct|mri|ecg|ekg|strip|film|ultrasound|image|photo|photos|pic|pics|video|screenshot|lab results?|slide) (?:attached|below|in (?:the )?comments|above|inside|posted|enclosed)|attached (?:is|are|the|photo|image|\w+ (?:x-?ray|scan|ct|mri|ecg|strip|photo|video))|(?:see|look at|watch|guess) (?:the|this|what this|these|our|her|his) (?:\w+ ){0,2}(?:x-?ray|scan|ct|mri|ecg|strip|film|ultrasound|photo|pics?|video|before|transformation)|(?:this|these|that|those) (?:\w+ ){0,3}(?:x-?rays?|scan|scans|ct|mri|ecg|ekg|ultrasound|brain bleed|film|films|pano|radiograph|slide)\b|\[(?:pic|photo|image|video|img)s?\]|screenshot of|recording of|footage of|selfie we took|posting the (?:selfie|photo|video|pic)|your before (?:picture|photo|pic)|video: |photo: |📸|🎥|in this (?:photo|clip|video|reel)|clip of|video of)/;
+  /\[[^\]]{0,20}(?:photo|image|img|pic|video|attached)[^\]]{0,30}\]|\(swipe\)|📸|🎥|\b(?:el antes y el despues|antes y despues|(?:rash|wound|facial|face|skin|x-?ray|scar) (?:pic|pics|photo|photos)|facial photo|image from (?:our|my)|scroll (?:it|through)|see the screenshot|bump pic|swipe (?:to see|for|left|right)|before(?:[- ]and[- ]|\/| ?& ?| ?⬅️? ?)after|b&a|before ⬅|check out (?:this|these|the|her|his|that)|here(?:'s| is| are) (?:the|a|an|her|his|our|this|one|tonight's|today's) (?:\w+ ){0,3}(?:x-?rays?|scan|ct|mri|ecg|ekg|strip|film|ultrasound|image|photo|pic|screenshot|biopsy|slide|chart)|(?:x-?ray|scan|ct|mri|ecg|ekg|strip|film|ultrasound|image|photo|photos|pic|pics|video|screenshot|lab results?|slide) (?:attached|below|in (?:the )?comments|above|inside|posted|enclosed)|attached (?:is|are|the|photo|image|\w+ (?:x-?ray|scan|ct|mri|ecg|strip|photo|video))|(?:see|look at|watch|guess) (?:the|this|what this|these|our|her|his) (?:\w+ ){0,2}(?:x-?ray|scan|ct|mri|ecg|strip|film|ultrasound|photo|pics?|video|before|transformation)|(?:this|these|that|those) (?:\w+ ){0,3}(?:x-?rays?|scan|scans|ct|mri|ecg|ekg|ultrasound|brain bleed|film|films|pano|radiograph|slide)\b|screenshot of|recording of|footage of|selfie we took|posting the (?:selfie|photo|video|pic)|your before (?:picture|photo|pic)|video: |photo: |in this (?:photo|clip|video|reel)|clip of|video of)/;
 const onlyShown = /\[[^\]]{0,20}(?:photo|photos|image|pic|video|attached)|image from (?:our|my)/;
 const notAPatient =
   /\b(?:stock|drawing|diagram|illustration|infographic|teaching (?:collection|file|image|set|library)|public (?:collection|domain|dataset)|cc by|not (?:a|our) patient|no patient|simulat\w+|mannequin|model is|cartoon|animation|our (?:team|staff|crew|new|nurses|doctors|office|lobby|waiting room|building|booth|dog|volunteers|hygienists|own)|the (?:team|staff|crew|office|lobby|building|new|ribbon|booth|run|walk|cake)|staff|headshots?|ribbon|charity|renovat\w+|webinar|tour|dr\.? \w+|sterilization|parking|office|portrait|short video|tutorial|explains?|bring (?:a |your )|copy of your|your (?:own )?films|request|cost|how to|what to expect|teaches|exercise|recipe|safety video|uses?|radiation|lobby|cake|team|award|event|fair|race|banana)\b/;
@@ -27,7 +27,7 @@ function find(reading: Reading, situation: Situation): Hit[] {
   for (let i = 0; i < reading.sentences.length; i++) {
     const s = reading.sentences[i];
     if (s === undefined || notReal(reading, s)) continue;
-    if (!shows(s, situation, i)) {
+    if (!shows(reading, s, situation, i)) {
       for (const cue of pictured(reading, s, situation, i)) hits.push({ ...sentenceHit(reading, i), cue });
       continue;
     }
@@ -37,7 +37,7 @@ function find(reading: Reading, situation: Situation): Hit[] {
   return hits;
 }
 
-function shows(s: Sentence, situation: Situation, index: number): boolean {
+function shows(reading: Reading, s: Sentence, situation: Situation, index: number): boolean {
   const low = s.low;
   if (
     (s.is & PICTURE) === 0 &&
@@ -45,7 +45,10 @@ function shows(s: Sentence, situation: Situation, index: number): boolean {
     !has(s, /📸|🎥|\[pic|before|after|swipe|transformation|attached/)
   )
     return false;
-  if (!has(s, shown)) return false;
+  const seen = first(s, shown)?.[0];
+  if (seen === undefined) return false;
+  if (seen.startsWith('before') && (s.is & (PICTURE | BODY | EVENT | HE | PATIENT)) === 0 && (reading.is & PICTURE) === 0)
+    return false;
   if (has(s, notAPatient))
     return (
       has(s, /\b(?:our|a|my|the|this) (?:\w+ )?patient(?:'s)?\b/) &&
@@ -99,6 +102,7 @@ function pictured(reading: Reading, s: Sentence, situation: Situation, index: nu
   if (picture && has(s, presented) && (whose || flesh || situation.consult)) found.push('presented');
   if ((picture || (flesh && (reading.is & PICTURE) !== 0)) && has(s, series)) found.push('series');
   if (has(s, likeness) && whose) found.push('likeness');
+  if (has(s, screens) && !has(s, never)) found.push('lists and screens');
   if (has(s, before) && !has(s, /\b(?:room|floor|ceiling|wall|carpet|door|desk|kitchen)\b/)) found.push('before');
   return found;
 }
@@ -127,6 +131,9 @@ const before =
   /\b(?:before \((?:left|top|\w+ left)|(?:\w+ )before, (?:\w+ )?after|session \d+ vs|(?:day|week) \d+ and (?:at |on |the )?(?:week|month|day)|at 0, \d|after pics?|then and now|before (?:\W+ ?)after|antes y (?:el )?despues|befores? (?:and|&) afters?|swipe for (?:the )?before|(?:the|ur|is the) before,)(?!\w)/;
 const likeness =
   /\b(?:smiles?|grin|faces?|carita|cara|sonrisas?|footprints?|handprints?|toes|eyebrows|reveal|voice|handwriting|voicemail|first words|dress|scar|look on)\b[^.!?]{0,60}(?:\b(?:her|his|their|of the (?:week|month)|today's|paciente|miren|vean|month)\b|:)|\b(?:her|his) (?:[\w-]+ ){0,2}(?:smile|grin|face|footprints|toes|voice|first words|dress)\b/;
+/** What has names on it although nobody is in the picture. */
+const screens =
+  /\b(?:peek (?:at|of|inside)|screenshot|look at|found|here(?:'s| is)|this is|behold|proof|pic(?:ture)? of|photo of|check out|scroll)\b[^.!?]{0,40}\b(?:schedule(?: board)?|sign-in sheet|inbox|whiteboard|worklist|census|tracking board|waiting list|patient list|appointment book|call list|chart rack|tracker|cribs?|wristbands?|patient messages)\b|\b(?:hallway|wall) of (?:smiles|fame|champions|heroes)\b/;
 const kept =
   /\b(?:photos?|pictures?|pics?|video|footage|selfie|screenshots?|voicemail|recording|x-?rays?|scans?|film|slice|shot|face)\b[^.!?]{0,40}\b(?:on (?:our|the) wall|in (?:our|the) (?:files?|chair|album|reel|next picture|chart)|on request|attached|below|cropped|we took|angles)\b|\b(?:picture|photo|foto) (?:of (?:you|your|her|his)|de (?:una|un|su))\b|\b(?:cropped (?:out|at)|see the linked|listen to your voicemail|third one, with|second row)\b/;
 const onCamera = /\b(?:on (?:our )?(?:camera|video|film|tape)|security (?:camera|footage)|footage (?:of|shows))\b/;

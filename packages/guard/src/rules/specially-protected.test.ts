@@ -12,6 +12,9 @@ table(
     'She tested positive for HIV at our clinic and is thriving.',
     '[reply] Your depression medication was refilled on time.',
     'After her abortion she asked us for a counselor.',
+    "I'm a dentist, and I have been sober for two years.",
+    '[community:patient] I have been on methadone since spring and I sleep again.',
+    '[consult] 36 weeks, twins, headache since noon: how fast would you move?',
     'A second-grader came to our clinic with a bead in her ear on Monday.',
   ],
   [
@@ -24,6 +27,7 @@ table(
     'Our clinic offers confidential contraception counseling.',
     'Teens can ask about vaccines at any visit.',
     'Postpartum depression affects about one in seven mothers.',
+    "I'm a psychiatrist and I like crossword puzzles.",
     'Second-graders from the school next door painted our fence.',
   ],
 );

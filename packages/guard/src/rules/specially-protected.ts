@@ -36,6 +36,7 @@ function find(reading: Reading, situation: Situation): Hit[] {
 }
 
 function ties(reading: Reading, situation: Situation, s: Sentence, index: number): boolean {
+  if (tellsOfSelf(reading, situation, s)) return true;
   if (!situation.singled.has(index)) return false;
   if ((s.is & topics) !== 0 && topic(reading, s)) return true;
   if (has(s, minor) && !has(s, /\bour (?:youngest|little) (?:team|clinic|practice|office)\b/)) return true;
@@ -46,6 +47,13 @@ function ties(reading: Reading, situation: Situation, s: Sentence, index: number
       situation.replyTo,
     )
   );
+}
+
+/** The author's own: a patient's is theirs to tell, a clinician is warned that it stays on the net. */
+function tellsOfSelf(reading: Reading, { author, provider }: Situation, s: Sentence): boolean {
+  if ((s.is & topics) === 0 || !topic(reading, s)) return false;
+  if (author === 'patient') return has(s, /\b(?:i|i'm|i've|im|ive|my|me|we|our|us|yo|mi|me|mis)\b/);
+  return provider && (s.is & (w.PATIENT | w.HE | w.KIN | w.YOUR)) === 0 && has(s, ownIllness);
 }
 
 /** Weaker ties, each with a name: a topic or a child beside a person told of, or in what is answered. */
@@ -98,9 +106,11 @@ function nears(reading: Reading, situation: Situation, s: Sentence, index: numbe
 
 /** How colleagues write it to each other. */
 const charted =
-  /\b(?:g\d ?p\d\w*|gravid\w*|primip\w*|multip|pp (?:day|ha|hemorrhage|week)|pph|postpartum|puerper\w+|vbac|cerclage|hellp|eclampsia|preeclampsia|(?:[1-9]|[1-3]\d|4[0-2]) ?(?:wks?|weeks|semanas)(?:,| pregnant| gestation|\+)|(?:first|second|third)[ -]trimester|ectopic|fetal|fetus|lochia|neonat\w*|preterm|nicu|peds?|infant|young child|school[- ]age|etoh|ciwa|cows|bup|naloxone|precipitated|withdrawal|tox (?:screen|positive)|meth|ivdu|pwid|iv drug|lithium|clozapine|ssri|ect|catatoni\w+|psychosis|suicid\w+|si\b|delusion\w*|manic|anorexia|cd4|viral (?:load|blips)|art\b|rpr|syphilis|gonor\w+|chlamydia|pep\b|hiv|trans (?:man|woman|male|female)|on (?:t|e2|estradiol|testosterone)\b|(?:[1-9]|1[0-7]) ?(?:m|f|yo|mo)\b)/;
+  /\b(?:g\d ?p\d\w*|gravid\w*|primip\w*|multip|pp (?:day|ha|hemorrhage|week)|pph|postpartum|puerper\w+|vbac|cerclage|hellp|eclampsia|preeclampsia|(?<!\b(?:at|for|after|over|in|last|past|next|every|x|times) )(?:[1-9]|[1-3]\d|4[0-2]) ?(?:wks?|weeks|semanas)(?:,| pregnant| gestation|\+)|(?:first|second|third)[ -]trimester|ectopic|fetal|fetus|lochia|neonat\w*|preterm|nicu|peds?|infant|young child|school[- ]age|etoh|ciwa|cows|bup|naloxone|precipitated|withdrawal|tox (?:screen|positive)|meth|ivdu|pwid|iv drug|lithium|clozapine|ssri|ect|catatoni\w+|psychosis|suicid\w+|si\b|delusion\w*|manic|anorexia|cd4|viral (?:load|blips)|art\b|rpr|syphilis|gonor\w+|chlamydia|pep\b|hiv|trans (?:man|woman|male|female)|on (?:t|e2|estradiol|testosterone)\b|(?:[1-9]|1[0-7]) ?(?:m|f|yo|mo)\b)/;
 const authorsTopic =
   /\bmy (?:own )?(?:\w+ )?(?:depression|bipolar|anxiety|ptsd|sobriety|recovery|addiction|drinking|ocd|adhd|psychiatr\w+|therapist|eating|abortion|miscarriage|pregnancy|suicid\w+|hiv|ivf|panic|relapse|rehab|detox|psychosis)\b|\b(?:i'm|i am|i was|i've been|took me|nearly took me|i relapsed|i got) (?:\w+ ){0,3}(?:sober|clean|bipolar|depressed|pregnant|an addict|an alcoholic|in recovery|hospitalized|suicidal)\b|\bnearly took me\b/;
+const ownIllness =
+  /\b(?:i(?:'m| am| was|'ve been| have been|'ve had|'ve got| have| had|'ve| got| take| took|'ve taken| swallowed| live with|'ve lived with| tested| came to) (?:(?!\w+ing\b|about\b|on\b|for\b|to\b|with\b|at\b|the\b)[\w'-]+ ){0,4}(?:bipolar|depress\w+|anxiety|panic attacks?|ptsd|ocd|adhd|eating disorder|anorexi\w+|bulimi\w+|schizo\w+|psychosis|psychotic|suicidal|sober|clean|recovery|relapsed?|an alcoholic|an addict|hiv|positive|undetectable|herpes|abortions?|miscarriages?|miscarried|pregnan(?:t|cy|cies)|ivf|stillb\w+|lithium|sertraline|ssris?|antidepressants?|trans|rehab|detox)|(?:a|an) (?:\w+ )?(?:doctor|nurse|surgeon|pharmacist|therapist|resident|physician|paramedic|dentist|ob|psychiatrist|psychologist) (?:living )?(?:with|who has|who had|in recovery)|my (?:own )?(?:depression|bipolar|panic attacks|sobriety|abortion|miscarriages?|eating disorder))\b/;
 const expecting =
   /\b(?:(?:[1-9]|[1-3]\d|4[0-2]) ?(?:weeks|wks?|semanas)(?: (?:pregnant|along|and|with|y))?|pregnan\w+|embaraz\w+|birth center|midwi(?:fe|ves)|maternity|had (?:my|our) (?:baby|son|daughter|girl|boy)|born (?:here|at your|with you)|positive test|miscarr\w+|breast ?feeding|nursing (?:my|a)|postpartum|c-section|labor|delivered|obgyn|ob\b|due (?:in|date))/;
 /** The care itself says it: whoever has a therapist, a midwife or a pediatrician is one of these. */

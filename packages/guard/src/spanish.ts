@@ -1,0 +1,40 @@
+// Whether a sentence is Spanish: then a small letter says that a word is no name, and English spelling mends nothing.
+import { SPANISH } from './lexicon.ts';
+import type { Reading, Sentence, Word } from './read.ts';
+import { FIRST, TOWN } from './tables.ts';
+
+const alsoEnglish = new Set(['no', 'me', 'como', 'a', 'la', 'te', 'le', 'as', 'en', 'sus']);
+
+/** How many of its words only Spanish has. */
+function spanishWords(reading: Reading, s: Sentence): number {
+  let count = 0;
+  for (let i = s.first; i < s.last; i++) {
+    const word = reading.words[i] as Word;
+    if ((word.is & SPANISH) !== 0 && !alsoEnglish.has(word.low)) count++;
+  }
+  return count;
+}
+
+/** At least one word is Spanish: "gracias for the words". */
+export function somewhatSpanish(reading: Reading, s: Sentence): boolean {
+  return (s.is & SPANISH) !== 0 && spanishWords(reading, s) > 0;
+}
+
+/** One word in six and at least two: more than "Maria de la Cruz of Los Angeles" has among its own. */
+export function inSpanish(reading: Reading, s: Sentence): boolean {
+  if ((s.is & SPANISH) === 0) return false;
+  const count = spanishWords(reading, s);
+  return count > 1 && count * 6 >= s.last - s.first;
+}
+
+/** Whether the words from one to another can be a name: written large within the sentence, or in a table of names. */
+export function mayBeName(reading: Reading, s: Sentence, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const word = reading.words[i] as Word;
+    if (word.is !== 0) continue;
+    if (s.whispering) {
+      if ((word.table & (FIRST | TOWN)) !== 0) return true;
+    } else if (word.cap && (!word.opens || (word.table & (FIRST | TOWN)) !== 0)) return true;
+  }
+  return false;
+}
