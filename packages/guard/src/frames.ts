@@ -1,6 +1,6 @@
 // Frames that change whom a sentence is about: everybody, nobody real, an employee, the author.
 import { has } from './has.ts';
-import { GENERIC, HYPOTHETICAL, STUDY } from './lexicon.ts';
+import { GENERIC, HE, HYPOTHETICAL, STUDY, YOUR } from './lexicon.ts';
 import type { Reading, Sentence } from './read.ts';
 
 /** A pattern that is only tried when the sentence has a word of one of these classes; 0 means always. */
@@ -91,4 +91,11 @@ export function handbook(s: Sentence): boolean {
 
 function readHandbook(s: Sentence): boolean {
   return has(s, lore) && !has(s, told) && !toOne(s);
+}
+
+/** Sends to a help line: the same for whoever reads it, however near they are to it. */
+export function helpLine(s: Sentence): boolean {
+  return (
+    has(s, /\b(?:911|988|112|741741|poison (?:control|help|center)|crisis line|lifeline)\b/) && (s.is & (YOUR | HE)) === 0
+  );
 }
