@@ -202,7 +202,7 @@ const lists: [number, string][] = [
   [CARED, 'tratamos revisamos curamos pusimos quitamos cosimos vacunamos recibimos ayudamos diagnosticamos enyesamos'],
   [FARED, 'regreso llego perdio gano logro termino corrio bailo vencio supero mejoro desperto aguanto cumplio camina volvieron dejo bajo subio'],
   [FEELING, 'bendiciones animo perdon ojala abrazo abrazos carino alegria triste orgullosa orgulloso orgullosas felices encanta'],
-  [SEND, 'mandenos enviame mandame escribenos escribanos dinos diganos cuentanos cuentenos publica publiquen comparte compartan sube suban comenta comenten mandame pasanos'],
+  [SEND, 'mandennos mandanos manda cuentame cuenteme escribeme mandenos enviame mandame escribenos escribanos dinos diganos cuentanos cuentenos publica publiquen comparte compartan sube suban comenta comenten mandame pasanos'],
   [GENERIC, 'todas quien quienes muchos muchas algunos algunas'],
   [TIME, 'dia dias tarde noche mes meses ano anos semanas lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril junio julio agosto septiembre octubre noviembre diciembre'],
   [SUBSTANCE, 'injecting bender oding narcanned addicts alcoholics relapsed relapsing acamprosate disulfiram lofexidine ciwa'],

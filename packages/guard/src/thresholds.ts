@@ -38,5 +38,5 @@ export const labelled: Record<StatementLabel, Threshold> = {
   SPECIALLY_PROTECTED: { cued: 0.08, alone: 0.15 },
 };
 
-/** Where a sentence is not refused, the label itself decides whether its author is warned. */
+/** Where no refusal came first, in consults, of patients or of what only warns, the label itself decides what happens. */
 export const warned: Threshold = { cued: 0.1, alone: 0.35 };

@@ -80,7 +80,7 @@ function nears(reading: Reading, situation: Situation, s: Sentence, index: numbe
     if (about && spoken && has(s, yourCase)) found.push('your topic');
     return found;
   }
-  if (situation.consult && has(s, charted) && !handbook(s) && !has(s, amongUs) && (has(s, /\d/) || s.question))
+  if (situation.consult && has(s, charted) && !handbook(s) && !has(s, amongUs) && tellsOfOne(reading))
     found.push('charted topic');
   if (!about && !young) return found;
   const kind = about ? 'topic' : 'child';
@@ -102,6 +102,17 @@ function nears(reading: Reading, situation: Situation, s: Sentence, index: numbe
   else if ((s.is & w.HE) !== 0 || outOfNowhere(reading, s)) found.push(`${kind} of one`);
   else if (has(s, ourOnes)) found.push(`${kind} of ours`);
   return found;
+}
+
+/** Somewhere the text has a patient: an age, a sex, a pronoun, a parity. */
+function tellsOfOne(reading: Reading): boolean {
+  return (
+    has(reading, ageSex) ||
+    has(
+      reading,
+      /\b(?:\d{1,3} ?(?:m|f|yo|mo)|g\d ?p\d\w*|he|she|his|her|him|pt|patient|my|mine|mom|woman|man|girl|boy|guy|gal|neonate|infant|toddler|teen|primip\w*|multip|bed \d+|room \d+)\b/,
+    )
+  );
 }
 
 /** How colleagues write it to each other. */
