@@ -96,6 +96,7 @@ function readHandbook(s: Sentence): boolean {
 /** Sends to a help line: the same for whoever reads it, however near they are to it. */
 export function helpLine(s: Sentence): boolean {
   return (
-    has(s, /\b(?:911|988|112|741741|poison (?:control|help|center)|crisis line|lifeline)\b/) && (s.is & (YOUR | HE)) === 0
+    has(s, /\b(?:911|988|112|741741|poison (?:control|help|center)|crisis line|lifeline)\b/) &&
+    (s.is & (YOUR | HE)) === 0
   );
 }

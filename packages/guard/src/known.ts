@@ -192,8 +192,7 @@ const ofOne =
 /** A page that names somebody: beside care, as one of ours, or as the one spoken to. */
 function onPage(reading: Reading, situation: Situation, s: Sentence, index: number): string | undefined {
   const names = situation.namesIn(index).filter((n) => n.kind === 'private');
-  if (names.length === 0)
-    return personless(reading, situation, s, index) ?? ofNamed(reading, situation, s, index);
+  if (names.length === 0) return personless(reading, situation, s, index) ?? ofNamed(reading, situation, s, index);
   if (has(s, bygone) || notReal(reading, s)) return undefined;
   if (has(s, numbered)) return 'named number';
   const close = names.some((n) => framed(s.low, n.start - s.start, n.end - s.start));

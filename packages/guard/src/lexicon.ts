@@ -192,20 +192,56 @@ const lists: [number, string][] = [
   [YOUR, 'tu tus su sus suyo suya suyos suyas tuyo tuya'],
   [WE, 'nuestro nuestra nuestros nuestras nosotros nosotras mi mis yo'],
   [HE, 'ellos ellas'],
-  [BODY, 'mano manos codo codos muneca munecas cintura cachete cachetes labio labios nariz oreja orejas columna costilla costillas seno senos matriz utero ovario ovarios vejiga vesicula apendice tiroides hueso huesos musculo musculos ligamento nervio nervios vena venas cerebro cabello parpado parpados pestanas sonrisa panza vientre piernas brazos hombros caderas rodillas talon tobillos espaldas orina presion'],
-  [CONDITION, 'dolores duele dolia hinchazon hinchado hinchada inflamacion inflamado inflamada sarpullido roncha ronchas comezon moreton moretones fractura fracturas rota roto esguince torcedura calambre calambres mareo mareos mareado mareada nausea vomito vomitos vomitar diarrea estrenimiento gripe gripa resfriado catarro neumonia asma hipertension diabetico diabetica infarto derrame embolia coagulo coagulos leucemia linfoma migrana migranas jaqueca artritis gota ulcera ulceras reflujo calculos piedras infecciones herida heridas quemadura quemaduras picadura picaduras mordida alergias alergico alergica caries convulsion demencia temblor temblores varicela sarampion colico colicos sintoma sintomas enfermedad enfermedades enfermo enferma enfermito golpe caida ceguera cataratas sordera diagnostico muelita'],
-  [TREATMENT, 'medicinas medicamentos dosis inyeccion inyecciones vacunas jarabe pomada crema gotas antibioticos quimio quimioterapia radioterapia radiacion dialisis yeso ferula baston muletas andadera lentes frenos protesis marcapasos inhalador suero vitaminas hierro ibuprofeno aspirina metformina losartan atorvastatina prednisona penicilina amoxicilina pildora pildoras tableta tabletas parche parches audifonos plantillas tratamientos'],
-  [EVENT, 'visita visitas consultas cirugias operaron operado operada cesarea nacimiento examen examenes prueba pruebas ultrasonido sonograma tomografia resonancia mamografia colonoscopia endoscopia biopsia placa placas radiografias limpiezas empaste corona extraccion implante chequeo chequeos internado internada hospitalizado hospitalizada trasplante sesion sesiones terapias quimios'],
-  [RECORD, 'resultados recetas expedientes facturas cobro cobros pago pagos reembolso aseguranza deducible autorizacion mensualidad formulario'],
-  [PERSON, 'muchacho muchacha nene nena nenes chamaco chamaca joven hombre mujer anciano anciana viejito viejita ninito ninita gordito gordita chiquito chiquita bebita bebito mami papi don dona'],
-  [KIN, 'hijos hijas esposo esposa abuelita abuelos hermana nieto nieta nietos sobrino tio tia mamita papito mami papi nene nena'],
+  [
+    BODY,
+    'mano manos codo codos muneca munecas cintura cachete cachetes labio labios nariz oreja orejas columna costilla costillas seno senos matriz utero ovario ovarios vejiga vesicula apendice tiroides hueso huesos musculo musculos ligamento nervio nervios vena venas cerebro cabello parpado parpados pestanas sonrisa panza vientre piernas brazos hombros caderas rodillas talon tobillos espaldas orina presion',
+  ],
+  [
+    CONDITION,
+    'dolores duele dolia hinchazon hinchado hinchada inflamacion inflamado inflamada sarpullido roncha ronchas comezon moreton moretones fractura fracturas rota roto esguince torcedura calambre calambres mareo mareos mareado mareada nausea vomito vomitos vomitar diarrea estrenimiento gripe gripa resfriado catarro neumonia asma hipertension diabetico diabetica infarto derrame embolia coagulo coagulos leucemia linfoma migrana migranas jaqueca artritis gota ulcera ulceras reflujo calculos piedras infecciones herida heridas quemadura quemaduras picadura picaduras mordida alergias alergico alergica caries convulsion demencia temblor temblores varicela sarampion colico colicos sintoma sintomas enfermedad enfermedades enfermo enferma enfermito golpe caida ceguera cataratas sordera diagnostico muelita',
+  ],
+  [
+    TREATMENT,
+    'medicinas medicamentos dosis inyeccion inyecciones vacunas jarabe pomada crema gotas antibioticos quimio quimioterapia radioterapia radiacion dialisis yeso ferula baston muletas andadera lentes frenos protesis marcapasos inhalador suero vitaminas hierro ibuprofeno aspirina metformina losartan atorvastatina prednisona penicilina amoxicilina pildora pildoras tableta tabletas parche parches audifonos plantillas tratamientos',
+  ],
+  [
+    EVENT,
+    'visita visitas consultas cirugias operaron operado operada cesarea nacimiento examen examenes prueba pruebas ultrasonido sonograma tomografia resonancia mamografia colonoscopia endoscopia biopsia placa placas radiografias limpiezas empaste corona extraccion implante chequeo chequeos internado internada hospitalizado hospitalizada trasplante sesion sesiones terapias quimios',
+  ],
+  [
+    RECORD,
+    'resultados recetas expedientes facturas cobro cobros pago pagos reembolso aseguranza deducible autorizacion mensualidad formulario',
+  ],
+  [
+    PERSON,
+    'muchacho muchacha nene nena nenes chamaco chamaca joven hombre mujer anciano anciana viejito viejita ninito ninita gordito gordita chiquito chiquita bebita bebito mami papi don dona',
+  ],
+  [
+    KIN,
+    'hijos hijas esposo esposa abuelita abuelos hermana nieto nieta nietos sobrino tio tia mamita papito mami papi nene nena',
+  ],
   [CARED, 'tratamos revisamos curamos pusimos quitamos cosimos vacunamos recibimos ayudamos diagnosticamos enyesamos'],
-  [FARED, 'regreso llego perdio gano logro termino corrio bailo vencio supero mejoro desperto aguanto cumplio camina volvieron dejo bajo subio'],
-  [FEELING, 'bendiciones animo perdon ojala abrazo abrazos carino alegria triste orgullosa orgulloso orgullosas felices encanta'],
-  [SEND, 'mandennos mandanos manda cuentame cuenteme escribeme mandenos enviame mandame escribenos escribanos dinos diganos cuentanos cuentenos publica publiquen comparte compartan sube suban comenta comenten mandame pasanos'],
+  [
+    FARED,
+    'regreso llego perdio gano logro termino corrio bailo vencio supero mejoro desperto aguanto cumplio camina volvieron dejo bajo subio',
+  ],
+  [
+    FEELING,
+    'bendiciones animo perdon ojala abrazo abrazos carino alegria triste orgullosa orgulloso orgullosas felices encanta',
+  ],
+  [
+    SEND,
+    'mandennos mandanos manda cuentame cuenteme escribeme mandenos enviame mandame escribenos escribanos dinos diganos cuentanos cuentenos publica publiquen comparte compartan sube suban comenta comenten mandame pasanos',
+  ],
   [GENERIC, 'todas quien quienes muchos muchas algunos algunas'],
-  [TIME, 'dia dias tarde noche mes meses ano anos semanas lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril junio julio agosto septiembre octubre noviembre diciembre'],
-  [SUBSTANCE, 'injecting bender oding narcanned addicts alcoholics relapsed relapsing acamprosate disulfiram lofexidine ciwa'],
+  [
+    TIME,
+    'dia dias tarde noche mes meses ano anos semanas lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril junio julio agosto septiembre octubre noviembre diciembre',
+  ],
+  [
+    SUBSTANCE,
+    'injecting bender oding narcanned addicts alcoholics relapsed relapsing acamprosate disulfiram lofexidine ciwa',
+  ],
   [
     MENTAL,
     'psychiatrists psychologists counselors suicides anorexic bulimic bpd clozapine olanzapine zyprexa risperidone haldol latuda vraylar mirtazapine trazodone celexa lamotrigine atomoxetine tms self-harming',

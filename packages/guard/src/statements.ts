@@ -63,7 +63,7 @@ export function findStatements(reading: Reading, situation: Situation, weights?:
     const cued = bySentence[i] ?? [];
     const p = ps.subarray(i * count, (i + 1) * count);
     const refused = limit === undefined || (p[REFUSED] ?? 0) >= needed(limit, cued);
-    const found = labelsOf(doc, i, cued, p, refused, limit !== undefined && refused);
+    const found = labelsOf(doc, i, cued, p, limit === undefined ? 'free' : refused ? 'refused' : 'passed');
     if (refused && limit !== undefined && found.every((c) => mayStand(c.rule))) {
       const sure = cued.find((c) => c.hit.cue === undefined && !mayStand(c.rule));
       const best = found.length === 0 ? likeliest(p, doc) : undefined;
@@ -88,19 +88,19 @@ function needed(limit: Refusal, cued: readonly Candidate[]): number {
   return singling.some((c) => c.hit.cue === undefined) ? limit.cued : limit.hinted;
 }
 
+/** @param outcome whether the sentence was refused, or the place refuses no statement as such */
 function labelsOf(
   doc: Document,
   sentence: number,
   cued: readonly Candidate[],
   p: Float32Array,
-  refused: boolean,
-  decided: boolean,
+  outcome: 'refused' | 'passed' | 'free',
 ): Candidate[] {
   const found: Candidate[] = [];
   for (let k = 0; k < REFUSED; k++) {
     const rule = ruleOf[k];
-    if (rule === undefined || !(refused || standsAlone(rule, doc.situation))) continue;
-    const { cued: low, alone: high } = decided ? labelled[rule.label as StatementLabel] : warned;
+    if (rule === undefined || (outcome === 'passed' && !standsAlone(rule, doc.situation))) continue;
+    const { cued: low, alone: high } = outcome === 'refused' ? labelled[rule.label as StatementLabel] : warned;
     const cue = cued.find((c) => c.rule === rule);
     const least = doc.situation.consult ? low / 3 : low;
     const floor = cue?.hit.cue === undefined ? least : (least + high) / 2;

@@ -285,7 +285,8 @@ const orderForm =
   /^(?:tom|dej|d|mantien|termin|rot|enjuagu|mastiqu|salt|olvid|us|llev|esper|cort|evit|lav|quit|baj|ech|llam|bot|cuid|descans|apliqu)e(?:se|me|le|lo|la|los|las|selo|sela)?$|^(?:sub|pong|hag|com|beb|ped|pid|suspend|vay|sig|vuelv|duerm|corr|teng|mid|manteng)a(?:se|me|le|lo|la|los|las|selo|sela)?$|^(?:saque|pongase|vayase|tomate|ponte|dejala|dejalo|tomatela|tomala|quitate|cuidate|subele|bajale|quitele|sacate|tomese)\w{0,2}$|^(?:empiec|saqu|coloqu|revis|compr|nebulic)e(?:se|me|le|lo|la|los|las)?$/;
 /** Orders that take along what is meant: "nebulizala", "ponle", "sacatelo". English has words that end so. */
 const takesAlong = /^[a-z]{2,}(?:[aei]|pon|haz|ten)(?:te|se|me)?(?:lo|la|le|los|las|les)$/;
-const opensSpanish = /^(?:toma|deja|vuelve|sigue|baja|sube|usa|evita|quita|ponte|haz|suspende|empieza|checate|descansa|come|reposa)$/;
+const opensSpanish =
+  /^(?:toma|deja|vuelve|sigue|baja|sube|usa|evita|quita|ponte|haz|suspende|empieza|checate|descansa|come|reposa)$/;
 
 function spanishOrder(reading: Reading, s: Sentence): boolean {
   if ((s.is & w.SPANISH) === 0 && (s.is & health) === 0) return false;

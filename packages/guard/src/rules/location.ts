@@ -38,7 +38,10 @@ function tied(reading: Reading, situation: Situation, start: number, sure: boole
     (s.is & (HE | PATIENT | PERSON | KIN)) !== 0 &&
     situation.provider &&
     has(s, /\b(?:lives?|home|from|works? at|drives? in|goes to|zip|address|resides|neighbor|house|room|bed)\b/) &&
-    !has(s, /\bvisit us|our (?:office|clinic)|we serve|\b(?:trained|studied|residency|fellowship|graduated|grew up|medical school|degree)\b/)
+    !has(
+      s,
+      /\bvisit us|our (?:office|clinic)|we serve|\b(?:trained|studied|residency|fellowship|graduated|grew up|medical school|degree)\b/,
+    )
   )
     return true;
   // "66F from Ashford": a case told in shorthand.

@@ -47,7 +47,11 @@ function shows(reading: Reading, s: Sentence, situation: Situation, index: numbe
     return false;
   const seen = first(s, shown)?.[0];
   if (seen === undefined) return false;
-  if (seen.startsWith('before') && (s.is & (PICTURE | BODY | EVENT | HE | PATIENT)) === 0 && (reading.is & PICTURE) === 0)
+  if (
+    seen.startsWith('before') &&
+    (s.is & (PICTURE | BODY | EVENT | HE | PATIENT)) === 0 &&
+    (reading.is & PICTURE) === 0
+  )
     return false;
   if (has(s, notAPatient))
     return (

@@ -110,7 +110,7 @@ function tellsOfOne(reading: Reading): boolean {
     has(reading, ageSex) ||
     has(
       reading,
-      /\b(?:\d{1,3} ?(?:m|f|yo|mo)|g\d ?p\d\w*|he|she|his|her|him|pt|patient|my|mine|mom|woman|man|girl|boy|guy|gal|neonate|infant|toddler|teen|primip\w*|multip|bed \d+|room \d+)\b/,
+      /^\W*(?:\d|[1-3]\d|4[0-2]) ?(?:weeks?|wks?)\b|\b(?:\d{1,3} ?(?:m|f|yo|mo)|g\d ?p\d\w*|he|she|his|her|him|pt|patient|my|mine|mom|woman|man|girl|boy|guy|gal|neonate|infant|toddler|teen|primip\w*|multip|bed \d+|room \d+)\b/,
     )
   );
 }
