@@ -14,7 +14,7 @@ export const settings: Settings = {
   epochs: 4,
   alpha: 0.08,
   beta: 1,
-  l1: 5,
+  l1: 6,
   l2: 5,
   positive: 1,
   seed: 20261122,

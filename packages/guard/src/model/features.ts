@@ -27,6 +27,7 @@ const seeds = {
   elsewhere: hashText('elsewhere'),
   other: hashText('other'),
   asked: hashText('asked'),
+  askedWord: hashText('asked word'),
   frame: hashText('frame'),
   cue: hashText('cue'),
   overlap: hashText('overlap'),
@@ -59,6 +60,8 @@ export interface Document {
 }
 interface AnsweredText {
   is: number;
+  /** Features of its words: a raffle, a job and a talk make nobody a patient. */
+  words: Int32Array;
   stems: Set<number>;
   firstPerson: boolean;
   /** Speaks of a child. */
@@ -128,15 +131,24 @@ function answered(situation: Situation): AnsweredText | undefined {
   const reading = situation.answered;
   if (reading === undefined) return undefined;
   const stems = new Set<number>();
-  for (const word of reading.words) if (word.low.length > 3) stems.add(hashText(stem(word.low)));
+  const words = new Set<number>();
+  for (const { low } of reading.words) {
+    const h = hashText(stem(low));
+    if (low.length > 3) stems.add(h);
+    words.add(feature(join(seeds.askedWord, h)));
+  }
   return {
     is: reading.is,
+    words: Int32Array.from([...words].slice(0, mostAsked)),
     stems,
     child: has(reading, young),
     firstPerson: reading.words.some((word) => /^(?:i|my|me|i'm|i've|im|ive|mi|me)$/.test(word.low)),
     question: reading.sentences.some((s) => s.question),
   };
 }
+
+/** A long review is known by its beginning. */
+const mostAsked = 120;
 
 /** Long sentences have more features; each then counts less. */
 export function scaleOf(s: Sentence): number {
@@ -164,7 +176,7 @@ export function featuresOf(doc: Document, index: number, cues: CuesBySentence, e
   for (let i = Math.max(from, index - 6); i < Math.min(to, index + 7); i++) {
     if (i !== index) for (const cue of cues[i] ?? []) put(join(seeds.elsewhere, cue));
   }
-  answeredText(doc, s, both);
+  answeredText(doc, s, both, emit);
   built(doc, index, put, both, emit);
 }
 
@@ -265,9 +277,10 @@ function frames(doc: Document, s: Sentence, index: number, both: (h: number) => 
 }
 
 /** What the answered text tells of its writer, and how much of it the answer takes up. */
-function answeredText(doc: Document, s: Sentence, both: (h: number) => void): void {
+function answeredText(doc: Document, s: Sentence, both: (h: number) => void, emit: (feature: number) => void): void {
   const { asked } = doc;
   if (asked === undefined) return;
+  for (const word of asked.words) emit(word);
   classes(asked.is, seeds.asked, both);
   if (asked.child) both(join(seeds.asked, 50));
   both(join(seeds.asked, 40 + (asked.firstPerson ? 1 : 0) + (asked.question ? 2 : 0)));

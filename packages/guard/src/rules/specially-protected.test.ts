@@ -14,7 +14,7 @@ table(
     'After her abortion she asked us for a counselor.',
     "I'm a dentist, and I have been sober for two years.",
     '[community:patient] I have been on methadone since spring and I sleep again.',
-    '[consult] 36 weeks, twins, headache since noon: how fast would you move?',
+    '[consult] 24F, 36 weeks pregnant with twins, headache since noon: how fast would you move?',
     'A second-grader came to our clinic with a bead in her ear on Monday.',
   ],
   [
