@@ -54,6 +54,7 @@ function toOne(s: Sentence): boolean {
 /** An imagined, composite or published case. */
 export function notReal(reading: Reading, s: Sentence): boolean {
   if ((reading.is & HYPOTHETICAL) !== 0 && imagined(reading)) return true;
+  if (has(s, /^\W*picture (?:this\b|an? )/)) return true;
   return (
     (s.is & STUDY) !== 0 &&
     (s.is & GENERIC) !== 0 &&
@@ -93,10 +94,10 @@ function readHandbook(s: Sentence): boolean {
   return has(s, lore) && !has(s, told) && !toOne(s);
 }
 
-/** Sends to a help line: the same for whoever reads it, however near they are to it. */
-export function helpLine(s: Sentence): boolean {
-  return (
-    has(s, /\b(?:911|988|112|741741|poison (?:control|help|center)|crisis line|lifeline)\b/) &&
-    (s.is & (YOUR | HE)) === 0
-  );
+/** Sends to a help line or a lawmaker: the same for whoever reads it, however near they are to it. */
+export function sameForAll(s: Sentence): boolean {
+  return (s.is & HE) === 0 && (((s.is & YOUR) === 0 && has(s, helpLine)) || has(s, lawmaker));
 }
+const helpLine = /\b(?:911|988|112|741741|poison (?:control|help|center)|crisis line|lifeline)\b/;
+const lawmaker =
+  /\b(?:write|call|e-?mail|tell|ask|contact|thank|urge|message) (?:to )?(?:your|the|our) (?:\w+ )?(?:reps?|representatives?|senators?|congress\w*|legislat\w+|lawmakers?|assembly\w*|council\w*|governor|delegates?)\b/;

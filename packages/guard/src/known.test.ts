@@ -71,3 +71,15 @@ test('what is said to somebody who wrote of no care has its own name', () => {
   assert.equal(sign('Came to the talk about my blood pressure'), undefined);
   assert.equal(sign('The line for my scan was a mile long'), undefined);
 });
+
+test('who is named in one sentence is told of, or spoken to, in the next', () => {
+  const sign = (text: string): string | undefined => {
+    const reading = read(text);
+    const [, second] = reading.sentences;
+    assert.ok(second);
+    return tieOf(reading, situate(page, reading, false), second, 1);
+  };
+  assert.equal(sign('Meet Gunnar Tveit. He had both hips done.'), 'of the named, in care');
+  assert.equal(sign('Bravo, Gunnar Tveit! You climbed a whole hill.'), 'to the named');
+  assert.equal(sign('Meet our new elevator. He had both hips done.'), undefined);
+});

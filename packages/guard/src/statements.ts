@@ -1,6 +1,7 @@
 // Brings together what the rules have found and what the model thinks of each sentence.
 import type { StatementLabel } from './contract.ts';
 
+import { sameForAll } from './frames.ts';
 import { MENTAL, SEXUAL, SUBSTANCE } from './lexicon.ts';
 import { type CuesBySentence, type Document, documentOf, groupOf } from './model/features.ts';
 import { hashText, join } from './model/hash.ts';
@@ -62,7 +63,7 @@ export function findStatements(reading: Reading, situation: Situation, weights?:
   for (let i = 0; i < reading.sentences.length; i++) {
     const cued = bySentence[i] ?? [];
     const p = ps.subarray(i * count, (i + 1) * count);
-    const refused = limit === undefined || (p[REFUSED] ?? 0) >= needed(limit, cued);
+    const refused = limit === undefined || (p[REFUSED] ?? 0) >= (harmless(reading, i, cued) ? 1 : needed(limit, cued));
     const found = labelsOf(doc, i, cued, p, limit === undefined ? 'free' : refused ? 'refused' : 'passed');
     if (refused && limit !== undefined && found.every((c) => mayStand(c.rule))) {
       const sure = cued.find((c) => c.hit.cue === undefined && !mayStand(c.rule));
@@ -77,6 +78,12 @@ export function findStatements(reading: Reading, situation: Situation, weights?:
   return kept.filter(
     (c) => c.rule.label !== 'SPECIALLY_PROTECTED' || c.hit.cue === undefined || situation.singled.size > 0,
   );
+}
+
+/** A call for help or to a lawmaker, in which no rule has found anything, is not for the model to refuse. */
+function harmless(reading: Reading, sentence: number, cued: readonly Candidate[]): boolean {
+  const s = reading.sentences[sentence];
+  return cued.length === 0 && s !== undefined && sameForAll(s);
 }
 
 const byModel = 'model';

@@ -1,6 +1,6 @@
 // Signs that a sentence means the one it answers, or one person on a page: it takes up their illness, figure or
 // relative, gives their body as theirs, tells them what to take, or asks them back. Each has a name, for the model weighs it.
-import { general, handbook, helpLine } from './frames.ts';
+import { general, handbook, sameForAll } from './frames.ts';
 import { has } from './has.ts';
 import * as w from './lexicon.ts';
 import type { Reading, Sentence, Word } from './read.ts';
@@ -87,7 +87,7 @@ export function signOf(reading: Reading, situation: Situation, s: Sentence, inde
 
 function inAnswer(reading: Reading, situation: Situation, s: Sentence): string | undefined {
   if (s.question && asksBack(situation, s)) return 'asked back';
-  if (general(s) || helpLine(s) || has(s, refers)) return undefined;
+  if (general(s) || sameForAll(s) || has(s, refers)) return undefined;
   const may = perhaps(s);
   const told = toldIn(situation.answered);
   const mine = may ? undefined : owned(reading, s);

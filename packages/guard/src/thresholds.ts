@@ -17,9 +17,9 @@ export interface Refusal extends Threshold {
 
 /** "Must not go out": decides whether a sentence gets any label at all, where the place refuses statements. */
 export const refusal: Record<Group, Refusal | undefined> = {
-  page: { cued: 0.03, hinted: 0.7, alone: 0.85 },
-  reply: { cued: 0.1, hinted: 0.5, alone: 0.75 },
-  community: { cued: 0.1, hinted: 0.4, alone: 0.85 },
+  page: { cued: 0.05, hinted: 0.5, alone: 0.8 },
+  reply: { cued: 0.15, hinted: 0.6, alone: 0.65 },
+  community: { cued: 0.15, hinted: 0.5, alone: 0.65 },
   consult: undefined,
   patient: undefined,
 };

@@ -100,7 +100,7 @@ export function bareNoun(reading: Reading, s: Sentence): boolean {
     const word = reading.words[i];
     if (word === undefined || article[word.low] !== undefined || border.test(word.low)) return false;
     if ((word.is & (PERSON | JOB | PATIENT)) === 0 || (word.is & STAFF) !== 0) continue;
-    return /^(?:,| with\b| in (?:his|her|my|our|room|bed)\b| today\b| told\b| asked\b| out of\b| on \w+,| s\/p| from\b|: )/.test(
+    return /^(?:,| with\b| in (?:his|her|my|our|room|bed)\b| (?:on|at|from) (?:the|my|our|window|table|bed)\b| today\b| told\b| asked\b| out of\b| on \w+,| s\/p| from\b|: )/.test(
       reading.low.slice(word.end, word.end + 12),
     ) && (s.is & (HE | CONDITION | BODY | EVENT | TREATMENT)) !== 0
       ? true

@@ -98,3 +98,9 @@ test("whom a patient writes of is the rules' business alone", () => {
     for (const surface of ['post', 'community-post'] as const)
       assert.ok(!refused(text, { author: 'patient', surface }), text);
 });
+
+test('the same words confirm something under a visit and nothing under a lecture', () => {
+  const text = 'Thank you so much for coming!';
+  assert.equal(check(text, reply('Great lecture on sleep at the library, learned a lot')).verdict, 'clear');
+  assert.ok(refused(text, reply('My knee was looked at within ten minutes')));
+});

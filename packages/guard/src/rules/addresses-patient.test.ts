@@ -18,6 +18,8 @@ table(
     "The mother who called about her son's rash can stop worrying.",
   ],
   [
+    '[community] Please call 911 right now.',
+    '[community] Write to your senator about the price of insulin.',
     'You can lower your risk by getting a flu shot this fall.',
     '[reply] Thank you for taking the time to leave feedback.',
     'Patients often ask whether fasting is needed before an ultrasound.',

@@ -1,4 +1,4 @@
-import { general, handbook, helpLine } from '../frames.ts';
+import { general, handbook, sameForAll } from '../frames.ts';
 import { has } from '../has.ts';
 import * as w from '../lexicon.ts';
 import type { Reading, Sentence } from '../read.ts';
@@ -48,7 +48,7 @@ const fromThem =
   /\b(?:from what you(?:'ve)? (?:describe|say|write|wrote|tell|said|described)|(?:based on|given|with|for|since|because|considering) (?:what you|your|you(?:'re| are|'ve| have| had| mentioned| said))|you (?:mentioned|said|described|wrote) (?:\w+ ){0,3}|sounds like (?:you|your|it's|a|an|the|classic)|in your (?:case|situation|shoes|position)|at your age|someone (?:like you|with your)|that (?:pain|rash|cough|lump|swelling|numb\w*|feeling|mole|bleeding|number|level|result|dose|tingling|bump|ache|ringing|itch|headache|fever|symptom)s? (?:is|are|you|sounds|means|could|can|should|needs|may)|your (?:son|daughter|mom|mother|dad|father|husband|wife|baby|kid|child|toddler|partner|brother|sister|grand\w+)(?:'s)?)\b/;
 
 function inAnswer(reading: Reading, situation: Situation, s: Sentence, index: number): boolean {
-  if (helpLine(s)) return false;
+  if (sameForAll(s)) return false;
   if (general(s) || handbook(s)) return has(s, fromThemStrong) || (has(s, /\byours\b/) && !general(s));
   const handle = situation
     .namesIn(index)

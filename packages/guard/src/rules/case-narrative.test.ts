@@ -17,10 +17,13 @@ table(
     'Mine was 44 and had ignored the numb foot for a year.',
     "We can't say who, but somebody off the evening news had both hips replaced by us.",
     'Somebody we look after had her first asthma-free winter.',
+    'Our Wednesday hip walked the whole hallway without a cane.',
     'Kid in my clinic today swallowed a whole domino.',
     'Hoy operamos a un panadero que llevaba meses sin dormir del dolor.',
   ],
   [
+    'Picture this: 61-year-old, diabetic, sore jaw while mowing. What do you order first?',
+    'Our Wednesday class moves to the gym.',
     'Imagine a 50-year-old smoker with a new cough; what would you order first?',
     'A published series of 212 people found no difference at one year.',
     'Falls are the leading cause of injury in older adults.',

@@ -147,6 +147,9 @@ function tells(reading: Reading, situation: Situation, s: Sentence, index: numbe
   return has(s, publicEvent) && (s.is & w.WE) !== 0;
 }
 
+/** "Our Tuesday knee", "my favorite Thursday guy": somebody known by when they come. */
+const byItsHour =
+  /\b(?:our|my) (?:favorite |sweet |brave )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|[\w:]+ (?:am|pm|o'clock)) (?!(?:team|clinic|hours?|group|class|crew|staff|schedule|walk|special|meeting|appointments?|slots?|sessions?|yoga|newsletter|tip|post|night|morning|afternoon|evening|lecture|rounds|conference|shift|list|lunch|live|series|close|opening|talk|run)s?\b)\w+/;
 const theOne = /\bthe (?:one|ones) (?:who|that|with|in)\b/;
 const countedHere =
   /\b(?:first|second|third|another|my \w+|two|three|four|\d+(?:st|nd|rd|th)) (?:[\w-]+ ){0,2}cases? (?:of my (?:life|career)|today|tonight|this (?:morning|week|shift)|in (?:my|our) (?:clinic|office|er|ed|career))\b/;
@@ -176,6 +179,7 @@ function signs(reading: Reading, situation: Situation, s: Sentence, index: numbe
   if (bareNoun(reading, s)) found.push('note');
   if (when && has(s, theOne)) found.push('the one who');
   if (has(s, countedHere)) found.push('counted');
+  if (has(s, byItsHour)) found.push('by its hour');
   if (has(s, coy)) found.push('coy');
   if (has(s, whomWeSee)) found.push('whom we see');
   if (has(s, toldSpanish)) found.push('contado');
@@ -232,7 +236,7 @@ const mine =
 const outcome =
   /\b(?:(?:he|she|they|both|patient|baby|mom|mother)(?:'s| is| are| was| were)? (?:fine|home|alive|okay|stable|safe|recovering|breathing|eating|doing (?:well|great|fine)|in surgery|off the vent|out of the|lived|made it|walked out|survived|walks?|back (?:on|at|in|home)|sober|pain[- ]free|sits up|fishes|dances|sleeps|hikes|bakes|on the mend)|(?:didn't|did not) make it|came off the (?:vent|ventilator)|went home|going home|has passed|(?:esta|sigue) (?:bien|sano|sana|vivo|viva|en casa|estable)|ya (?:camina|come|respira|habla|volvio|esta en casa))\b/;
 const bedside =
-  /\b(?:(?:bed|bay|room|chair|lane|trauma|curtain) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|one)\b|on (?:our|the|my) (?:vent|ventilator|table)|day (?:\d+|one|two|three|four|five|six) (?:after|post)|my \w+ o'clock|in triage|the cath lab|at (?:his|her|the) bedside|beside (?:her|his) bed|under (?:my|our) care|in our (?:icu|nicu|unit|infusion|program|er|waiting room|recovery room|shelter|gym|care))\b/;
+  /\b(?:(?:bed|bay|room|chair|lane|trauma|curtain) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|one)\b|on (?:our|the|my) (?:vent|ventilator|table)|day (?:\d+|one|two|three|four|five|six) (?:after|post)|(?:my|our) \w+ o'clock|in triage|the cath lab|at (?:his|her|the) bedside|beside (?:her|his) bed|under (?:my|our) care|in our (?:icu|nicu|unit|infusion|program|er|waiting room|recovery room|shelter|gym|care))\b/;
 /** "Cooking again after her stroke", "first steps since June". */
 const again =
   /\b(?:(?:is|are|was|'s|he's|she's) \w+ing again|(?:he|she|who|they|them|mother|dad|mom|patient|man|woman) (?:\w+ ){0,2}(?:walk|run|sing|play|fish|dance|drive|speak|talk|hear|see|swim|ride|cook|work|paint|eat|smile)(?:s|ed)? again|again after (?:his|her) \w+|(?:is|she's|he's) back (?:on|in|at|to) (?:his|her|tour|work|school|stage|the (?:\w+ )?(?:job|field|bike|boat|court|water|kitchen|ice|mat|road|stage|air|cockpit|saddle|machine))\b|(?:first|second|last) (?:glasses|steps?|words?|smile|haircut|lap|bite|breath|walk|hearing aids?|birthday|dance|run|ride|checkup|check-up|filling|infusion|chemo|treatment|mammogram|aligner|visit) (?:for|since|after|with|today)|(?:hoy|ya|camino|camina|anda) sin (?:baston|andadera|muletas|oxigeno)|(?:anos?|meses|dias) (?:sin (?:beber|fumar|consumir)|limpi[oa]|sobri[oa]))\b/;

@@ -115,7 +115,10 @@ function asksForYours(reading: Reading, s: Sentence, situation: Situation): bool
     return true;
   if (!has(s, openly) && !asksOpenly(reading)) return false;
   if (
-    has(s, /\b(?:upload|post|drop|dm|text|send) (?:it|them|one|pics?|a pic|photos?|a photo)\b/) &&
+    has(
+      s,
+      /\b(?:upload|post|drop|dm|text|send) (?:it|them|one|pics?|a pic|photos?|a photo|(?:us |me )?(?:a )?selfies?)\b/,
+    ) &&
     has(
       s,
       /\b(?:we|pa|nurse|doctor|dr|dermatologist|expert|staff|team|midwife)(?:'ll| will| can| gives?| tells?| answers?| looks?)\b/,

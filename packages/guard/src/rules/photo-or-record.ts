@@ -27,7 +27,7 @@ function find(reading: Reading, situation: Situation): Hit[] {
   for (let i = 0; i < reading.sentences.length; i++) {
     const s = reading.sentences[i];
     if (s === undefined || notReal(reading, s)) continue;
-    if (!shows(reading, s, situation, i)) {
+    if (!shows(s, situation, i)) {
       for (const cue of pictured(reading, s, situation, i)) hits.push({ ...sentenceHit(reading, i), cue });
       continue;
     }
@@ -37,7 +37,7 @@ function find(reading: Reading, situation: Situation): Hit[] {
   return hits;
 }
 
-function shows(reading: Reading, s: Sentence, situation: Situation, index: number): boolean {
+function shows(s: Sentence, situation: Situation, index: number): boolean {
   const low = s.low;
   if (
     (s.is & PICTURE) === 0 &&
@@ -47,12 +47,8 @@ function shows(reading: Reading, s: Sentence, situation: Situation, index: numbe
     return false;
   const seen = first(s, shown)?.[0];
   if (seen === undefined) return false;
-  if (
-    seen.startsWith('before') &&
-    (s.is & (PICTURE | BODY | EVENT | HE | PATIENT)) === 0 &&
-    (reading.is & PICTURE) === 0
-  )
-    return false;
+  // "Wash your hands before and after meals."
+  if (seen === 'before and after' && (s.is & (PICTURE | BODY | EVENT | HE | PATIENT)) === 0) return false;
   if (has(s, notAPatient))
     return (
       has(s, /\b(?:our|a|my|the|this) (?:\w+ )?patient(?:'s)?\b/) &&
@@ -107,6 +103,7 @@ function pictured(reading: Reading, s: Sentence, situation: Situation, index: nu
   if ((picture || (flesh && (reading.is & PICTURE) !== 0)) && has(s, series)) found.push('series');
   if (has(s, likeness) && whose) found.push('likeness');
   if (has(s, screens) && !has(s, never)) found.push('lists and screens');
+  if (picture && has(s, ofTheDay)) found.push('from clinic');
   if (has(s, before) && !has(s, /\b(?:room|floor|ceiling|wall|carpet|door|desk|kitchen)\b/)) found.push('before');
   return found;
 }
@@ -114,7 +111,7 @@ function pictured(reading: Reading, s: Sentence, situation: Situation, index: nu
 const noPatient =
   /\b(?:explains?|teach(?:es)?|demonstrates?|stock|drawing|drawn|sketch|diagram|illustration|infographic|teaching (?:collection|file|image|set)|public|cc by|cartoon|animation|phantom|simulator|simulat\w+|mannequin|library|leaflet|atlas|textbook|paintings?|mural|models? only|not (?:a|our|my) patient|nobody's?|no (?:patients?|people|faces?|names?|photos?|pictures?)|without (?:faces?|people|names)|our (?:team|staff|crew|lobby|building|booth|office)|staff|team|lobby|headshots?|parking|ribbon|webinar|tour|memo|volunteers?|archive|catalog|software|exhibit|national|no (?:mande|envie|publique|suba)n?|sala|pared|consultorio|alfombra|elevador|libro|oso|nuestro equipo|mi cara|my own|of myself|my (?:dog|cat|kids?|wife|husband|daughter|son))\b/;
 const alsoPicture =
-  /\b(?:echo|tracing|stills?|shot (?:of|from)|cuts|slices?|specimen|voicemail|audio|recordings?|smear|histology|angio\w*|fluoro|scope|endoscopy|retina|periapical|bitewings?|cone beam|eeg|emg|snippet|capturas?|radiografia|ultrasonido|tomografia|imagen(?:es)?|fotos?|camera|camara|carousel|selfies?|footprints?|stack|pacs|portraits?)\b/;
+  /\b(?:oct|echo|tracing|stills?|shot (?:of|from)|cuts|slices?|specimen|voicemail|audio|recordings?|smear|histology|angio\w*|fluoro|scope|endoscopy|retina|periapical|bitewings?|cone beam|eeg|emg|snippet|capturas?|radiografia|ultrasonido|tomografia|imagen(?:es)?|fotos?|camera|camara|carousel|selfies?|footprints?|stack|pacs|portraits?)\b/;
 const askedFor =
   /\b(?:send|post|upload|put up|attach|screenshot|paste|take (?:a|two)|share|mande(?:me|nos)?|suba(?:nos)?) (?:\w+ ){0,4}(?:photos?|pics?|pictures?|images?|x-?rays?|scans?|ct|mri|ecg|close-?up|screenshots?|report|page|labs|fotos?|it here)\b|\bphotograph (?:them|it)\b/;
 const never =
@@ -135,6 +132,9 @@ const before =
   /\b(?:before \((?:left|top|\w+ left)|(?:\w+ )before, (?:\w+ )?after|session \d+ vs|(?:day|week) \d+ and (?:at |on |the )?(?:week|month|day)|at 0, \d|after pics?|then and now|before (?:\W+ ?)after|antes y (?:el )?despues|befores? (?:and|&) afters?|swipe for (?:the )?before|(?:the|ur|is the) before,)(?!\w)/;
 const likeness =
   /\b(?:smiles?|grin|faces?|carita|cara|sonrisas?|footprints?|handprints?|toes|eyebrows|reveal|voice|handwriting|voicemail|first words|dress|scar|look on)\b[^.!?]{0,60}(?:\b(?:her|his|their|of the (?:week|month)|today's|paciente|miren|vean|month)\b|:)|\b(?:her|his) (?:[\w-]+ ){0,2}(?:smile|grin|face|footprints|toes|voice|first words|dress)\b/;
+/** Where a picture was taken. */
+const ofTheDay =
+  /\b(?:from|in) (?:yesterday's|today's|tonight's|this morning's|last night's|my|our|the|this) (?:\w+ )?(?:case|clinic|list|shift|surgery|operation|patient)\b|\bfrom (?:clinic|the or|surgery|call)\b/;
 /** What has names on it although nobody is in the picture. */
 const screens =
   /\b(?:peek (?:at|of|inside)|screenshot|look at|found|here(?:'s| is)|this is|behold|proof|pic(?:ture)? of|photo of|check out|scroll)\b[^.!?]{0,40}\b(?:schedule(?: board)?|sign-in sheet|inbox|whiteboard|worklist|census|tracking board|waiting list|patient list|appointment book|call list|chart rack|tracker|cribs?|wristbands?|patient messages)\b|\b(?:hallway|wall) of (?:smiles|fame|champions|heroes)\b/;
@@ -165,7 +165,7 @@ const machine = new Set(
   ),
 );
 const pictureNouns = new Set(
-  'echo tracing still stills shot cuts slice slices specimen audio voicemail recording smear retina eeg snippet radiografia ultrasonido imagen imagenes tomografia capturas portrait'.split(
+  'oct echo tracing still stills shot cuts slice slices specimen audio voicemail recording smear retina eeg snippet radiografia ultrasonido imagen imagenes tomografia capturas portrait'.split(
     ' ',
   ),
 );
