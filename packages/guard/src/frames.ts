@@ -20,6 +20,9 @@ const conditional = new RegExp(
 const generalOpening = new RegExp(
   `${lead}(?:in general|generally|usually|typically|often|sometimes|anyone|anybody|everyone|everybody|people|many|most|some|patients|adults|children|kids|parents|women|men|those|each|every|all|no one|nobody|any|as a rule|our policy|by law|why|what is|what are|en general|la ley|por ley)\\b`,
 );
+/** "Men, if your wife says go, go." */
+const toMany =
+  /^\W*(?:men|women|ladies|guys|gentlemen|parents|folks|friends|neighbors|moms|dads|runners|teens|students|seniors|amigos|vecinos|mamas|papas)[,:]/;
 const particular =
   /\b(?:yours|people like you|patients? like you|like you do|like yours|so you|and you|but you|for your|of your|about your|(?:but|and|so|;|:) (?:your|that's why your|for you)|la suya|el suyo|but we|pero usted|so (?:drop|stop|start|take|skip|cut|use|go|get|call|try|hold|keep)|: (?:drop|stop|start|take|skip|cut|use|go|get|try|hold|keep)|but nobody|but no one|by your name)\b/;
 
@@ -44,7 +47,7 @@ export function general(s: Sentence): boolean {
 
 function readGeneral(s: Sentence): boolean {
   if (toOne(s)) return has(s, conditional) && !has(s, /\byours\b/);
-  return has(s, conditional) || has(s, generalOpening);
+  return has(s, conditional) || has(s, generalOpening) || has(s, toMany);
 }
 
 function toOne(s: Sentence): boolean {

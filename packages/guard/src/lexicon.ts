@@ -187,6 +187,7 @@ const lists: [number, string][] = [
     'trazodone dextroamphetamine tamsulosin meloxicam methocarbamol baclofen tizanidine zolpidem eszopiclone olanzapine risperidone lamotrigine valproate depakote levetiracetam topiramate carbamazepine phenytoin desvenlafaxine mirtazapine amitriptyline nortriptyline methylphenidate strattera guanfacine clonidine diltiazem verapamil eplerenone chlorthalidone entresto farxiga jardiance januvia glipizide glimepiride pioglitazone lantus humalog novolog trulicity victoza zepbound saxenda brilinta lovenox nasonex symbicort advair spiriva trelegy dupixent xolair nucala skyrizi cosentyx taltz rinvoq xeljanz otezla azathioprine mycophenolate cyclosporine ocrevus tysabri copaxone gilenya ajovy aimovig emgality ubrelvy nurtec reglan pepcid prilosec linzess senna colace norco percocet vicodin chantix celexa latuda vraylar rexulti trintellix viibryd spravato femara arimidex lupron z-pak levaquin bactrim keflex nitrofurantoin macrobid flagyl diflucan lamisil clobetasol mupirocin latanoprost restasis xiidra stoma ostomy ketones libre carbs',
   ],
   [SEXUAL, 'ovulation trimester contractions clomid mirena paragard nuvaring biktarvy genvoya amniocentesis'],
+  [STAFF, 'coworker coworkers co-worker teammate teammates'],
   [CONDITION, 'deficiency deficiencies mutation mutations'],
   [YOU, 'usted ustedes ti contigo'],
   [YOUR, 'tu tus su sus suyo suya suyos suyas tuyo tuya'],

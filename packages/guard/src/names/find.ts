@@ -16,7 +16,7 @@ export function findNames(reading: Reading, own: Own, replyTo: string, everythin
   const { words } = reading;
   const frames = new Map<number, NameHit['kind'] | undefined>();
   const found = merged(reading, everything ? 0 : 2.5).filter(
-    (one) => !isToy(reading, one) && (everything || !onlySpanish(reading, one)),
+    (one) => !isToy(reading, one) && !hasDigit(reading, one) && (everything || !onlySpanish(reading, one)),
   );
   const hits = found.map((found): NameHit => {
     const start = words[found.first]?.start ?? 0;
@@ -33,6 +33,12 @@ export function findNames(reading: Reading, own: Own, replyTo: string, everythin
   return [...hits, ...handles(reading, own).filter(free), ...initials(reading).filter(free)].sort(
     (a, b) => a.start - b.start,
   );
+}
+
+/** "SGLT2i": digits for letters have been undone by now. */
+function hasDigit({ words }: Reading, { first, last }: Found): boolean {
+  for (let i = first; i <= last; i++) if (/\d/.test(words[i]?.low ?? '')) return true;
+  return false;
 }
 
 /** A teddy bear is nobody. */

@@ -1,6 +1,6 @@
 // Whose a name is: a private person's, our own, a professional's in that role, or public.
 import { has } from '../has.ts';
-import { CONDITION, FAME, JOB, KIN, PATIENT, STAFF } from '../lexicon.ts';
+import { CONDITION, EVENT, FAME, JOB, KIN, PATIENT, STAFF, TREATMENT } from '../lexicon.ts';
 import { isOwnPlace, type Own } from '../own.ts';
 import type { Reading, Sentence } from '../read.ts';
 import type { NameHit } from '../rule.ts';
@@ -11,6 +11,14 @@ const workplace =
   /\b(?:joins|joined|join|hired|hires|promoted|retires|retiring|retirement|years with (?:us|our)|our (?:team|staff|crew)|colleague|coworker|work anniversary|employee|on staff|board[- ]certified|completed (?:her|his) (?:residency|fellowship|training)|fellowship|graduated from|trained at|welcomes? (?:dr|our new)|meet (?:our|the|dr)|speaker|lecture|grand rounds|keynote|podcast|author|column|award|nominated|photographer|volunteer|intern)\b/;
 const named =
   /\b(?:named (?:after|for)|described by|discovered by|invented by|founded by|written by|painted by|book by|song by|according to|honou?rs?|in honou?r of|in memory of|quotes?|the late)\b/;
+
+const trainee = /^(?:medical|nursing|dental|pharmacy|pa|pt|np|midwifery|optometry|hygiene)$/;
+/** Titles that a town's people carry too: in care they are patients like all others. */
+const neighborly = new Set(
+  'coach pastor rev reverend father fr rabbi imam officer deputy captain capt lieutenant sergeant sgt major colonel chief'.split(
+    ' ',
+  ),
+);
 
 export function kindOf(
   reading: Reading,
@@ -34,8 +42,9 @@ export function kindOf(
     parts.some((p) => own.people.has(p)) &&
     (parts.length === 1 || parts.every((p) => own.people.has(p) || p.length === 1));
   if (isOwn || isOwnPlace(own, phrase) || own.allow.includes(phrase)) return 'own';
-  if (professional.has(title)) return 'professional';
   const s = reading.sentences[first.sentence];
+  const inCare = s !== undefined && (s.is & (CONDITION | EVENT | TREATMENT)) !== 0;
+  if (professional.has(title)) return neighborly.has(title) && inCare ? 'private' : 'professional';
   const before = words[found.first - 1];
   const after = words[found.last + 1];
   if (
@@ -45,6 +54,7 @@ export function kindOf(
     joined(reading, before, first, true)
   )
     return 'professional';
+  if (before?.low === 'student' && trainee.test(words[found.first - 2]?.low ?? '')) return 'professional';
   if (before?.low === 'own' && words[found.first - 2]?.low === 'our') return 'professional';
   if (after !== undefined) {
     if (credential.test(after.low) && after.end - last.end < 12) return 'professional';
@@ -75,6 +85,7 @@ export function kindOf(
     )
   )
     return 'public';
+  if (office.has(title) && neighborly.has(title) && inCare) return 'private';
   if (office.has(title) || (before?.cap && before.is & FAME)) return 'public';
   if (!frames.has(first.sentence)) frames.set(first.sentence, frameOf(s));
   const frame = frames.get(first.sentence);

@@ -69,6 +69,8 @@ export function taggedNames(reading: Reading, tags: Tags, more: number): Uint8Ar
 export function contradicted(reading: Reading, tags: Tags, found: Found): boolean {
   const title = found.title === undefined ? '' : (reading.words[found.title]?.low ?? '');
   if ((found.by === 'title' && !office.has(title)) || found.by === 'relation' || found.by === 'vocative') return false;
+  const end = reading.words[found.last]?.end ?? 0;
+  if (found.by === 'full' && /^,? (?:who|whose)\b/.test(reading.low.slice(end, end + 8))) return false;
   let best = -9;
   let other = 0;
   for (let i = found.first; i <= found.last; i++) {

@@ -1,4 +1,5 @@
 import { all, has } from '../has.ts';
+import { sentenceAt } from '../place.ts';
 import type { Reading } from '../read.ts';
 import type { Hit, Rule, Situation } from '../rule.ts';
 
@@ -57,6 +58,8 @@ function find(reading: Reading, situation: Situation): Hit[] {
       )
         continue;
       if (m[0].startsWith('your ') && !situation.reply) continue;
+      const s = sentenceAt(reading, m.index);
+      if (s !== undefined && has(s, /^\W*if you\b|\byour own\b/)) continue;
       // A mask can be full face and a cream put on the face too: only beside a picture is it one.
       if (/^(?:(?:full|whole|entire) face|face (?:included|visible|in))/.test(m[0]) && !has(reading, pictured))
         continue;

@@ -22,6 +22,8 @@ table(
     'Hoy operamos a un panadero que llevaba meses sin dormir del dolor.',
   ],
   [
+    'A coworker was hit in triage last week, and the answer was a poster.',
+    'Proud of our chief resident Dr. Noor Haddad, whose paper on hernias is out today.',
     'Picture this: 61-year-old, diabetic, sore jaw while mowing. What do you order first?',
     'Our Wednesday class moves to the gym.',
     'Imagine a 50-year-old smoker with a new cough; what would you order first?',

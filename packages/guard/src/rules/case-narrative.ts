@@ -50,7 +50,7 @@ function find(reading: Reading, situation: Situation): Hit[] {
 
 /** The author's own people and body: theirs to tell, mostly. */
 const ownFamily =
-  /\bmy (?:own |late |dear )?(?:mother|mom|father|dad|parents|wife|husband|spouse|son|daughter|brother|sister|grand(?:ma|pa|mother|father)|kids?|toddler|uncle|aunt|nephew|niece|cousin|in-laws?|\d+[- ]year[- ]old (?:hip|knee|back|self|body|son|daughter))\b|\bmy own (?!patients?)\w+/;
+  /\bmy (?:own |late |dear )?(?:mother|mom|father|dad|parents|wife|husband|spouse|son|daughter|brother|sister|grand(?:ma|pa|mother|father)|kids?|toddler|uncle|aunt|nephew|niece|cousin|in-laws?|\d+[- ]year[- ]old (?:hip|knee|back|self|body|son|daughter))\b|(?<!\bone of )\bmy own (?!patients?)\w+/;
 const care = w.EVENT | w.BODY | w.CONDITION | w.TREATMENT | w.CARED | w.SUBSTANCE | w.MENTAL | w.SEXUAL;
 const someone = w.PATIENT | w.PERSON | w.KIN | w.JOB | w.FAME;
 
@@ -62,7 +62,7 @@ const hedged =
   /\b(?:can|may|might|should|could|would|will|must|often|usually|typically|tend to|need to|needs to|deserves?|has the right|have the right)\b/;
 
 const indefinite =
-  /\b(?:a|an|one|another|this|that|the|our|my|first|last|two|little|young|old(?:er)?|elderly|retired|local|same|every) (?:of (?:our|my|the) )?(?:[\w-]+ ){0,4}?(?:patients?|pt|client|resident|regulars?|man|woman|gentleman|lady|girl|boy|guy|gal|person|teen|teenager|kid|child|baby|toddler|infant|newborn|bride|groom|veteran|couple|widow|widower|mother|father|mom|dad|grandmother|grandfather|grandma|grandpa|son|daughter|student|athlete|runner|teacher|firefighter|farmer|fisherman|nurse|plumber|electrician|carpenter|welder|mechanic|trucker|driver|pilot|sailor|soldier|marine|officer|cop|lawyer|engineer|accountant|librarian|barista|chef|waiter|waitress|baker|butcher|janitor|miner|logger|rancher|painter|dancer|actor|musician|violinist|pianist|singer|coach|jockey|boxer|swimmer|marathoner|cyclist|gymnast|goalie|skier|surfer|climber|hiker|priest|pastor|nun|rabbi|imam|judge|mayor|principal|professor|survivor|chief|captain|owner|family|twins?|triplets?|senior|tourist|traveler|worker|roofer|hairdresser|barber|singer|player|quarterback|pitcher|anchor|mayor|governor|senator|sheriff|celebrity|olympian|bishop)(?:'s)?\b/;
+  /\b(?:a|an|one|another|this|that|the|our|my|first|last|two|little|young|old(?:er)?|elderly|retired|local|same|every) (?:of (?:our|my|the) )?(?:[\w-]+ ){0,4}?(?:patients?|pt|client|resident|regulars?|man|woman|gentleman|lady|girl|boy|guy|gal|person|teen|teenager|kid|child|baby|toddler|infant|newborn|bride|groom|veteran|couple|widow|widower|mother|father|mom|dad|grandmother|grandfather|grandma|grandpa|son|daughter|student|athlete|runner|teacher|firefighter|farmer|fisherman|nurse|plumber|electrician|carpenter|welder|mechanic|trucker|driver|pilot|sailor|soldier|marine|officer|cop|lawyer|engineer|accountant|librarian|barista|chef|waiter|waitress|baker|butcher|janitor|miner|logger|rancher|painter|dancer|actor|musician|violinist|pianist|singer|coach|jockey|boxer|swimmer|marathoner|cyclist|gymnast|goalie|skier|surfer|climber|hiker|priest|pastor|nun|rabbi|imam|judge|mayor|principal|professor|survivor|chief|captain|owner|family|twins?|triplets?|senior|tourist|traveler|worker|roofer|hairdresser|barber|singer|player|quarterback|pitcher|anchor|mayor|governor|senator|sheriff|celebrity|olympian|bishop|warrior|fighter|champ|superstar|rock ?star|superhero|hero|trooper|siblings?)(?:'s)?\b/;
 const ourOne =
   /(?<!\bnot )\b(?:one|another|two|some) of (?:ours|mine)\b|\b(?:(?:one|two|some|another|three|several) of (?:our|my) (?:\w+ )?(?:patients|regulars|residents|clients|kids|moms|dads|families|little ones|preemies|babies|seniors|warriors|fighters|er families|nicu|own)|(?:our|my|a|today's|tonight's|this|last|first|yesterday's) (?:[\w-]+ ){0,3}(?:patient|pt|client|resident)(?:'s)?(?! (?:care|safety|portal|experience|advocate|rights|privacy|volume|satisfaction|information|records?|education|handout|survey|advisory|council|coordinator|rooms?|navigator|flow|census|list|center|can|may|should|who wants|has the right|might|needs? to|must|of mine gets))|a (?:patient|client|kid|mom|dad|family|teen|couple|man|woman) of (?:ours|mine)|patient of (?:ours|mine)|our (?:little|tiny|brave|sweet|bravest|youngest|oldest|longest) \w+|(?:saw|seen|sat with|worked with|cared for|stayed with|had|got|met|treated|admitted|diagnosed|delivered|coded|intubated|lost|told|caught|removed|pulled|operated on|did|placed|fixed|read) (?:my|our|a|an|the|two|three|another|this|one) (?:[\w-]+ ){0,3}(?:case|patient|pt|kid|guy|lady|man|woman|gentleman|baby|child|boy|girl|teen|mom|dad|parents|toddler|couple|newborn|twins)|case (?:of the day|today|tonight|from (?:last|this|clinic|call|the|today|my))|(?:last|this) (?:night|morning|week|shift|afternoon)'s (?:\w+ )?(?:case|patient|code|trauma|appendix|delivery)|my last (?:\w+ ){0,2}(?:patient|case)|the (?:driver|victim|passenger|survivor|biker|rider|shooter|suspect|victims) (?:from|of|in)|one (?:[\w-]+ )?patient (?:aged|with|who|was|came|had)|our own (?:[\w-]+ ){0,3}(?:family|families|patients?|mom|dad)|(?:guy|man|woman|lady|fellow|mom|dad|teen|kid|girl|boy|gentleman|runner|person|sophomore|student|teacher|patient|couple|child|baby|veteran|someone|one) (?:i|we) (?:see|saw|treat|treated|follow|followed|started|met|had|know|care for|cared for|delivered|sent|put|operated|look after)|(?:guy|man|woman|lady|fellow|mom|dad|teen|kid|girl|boy|gentleman|person|sophomore|junior|senior|freshman|student|child|baby|someone|one) (?:from|in|at|on) (?:my|our) (?:clinic|practice|unit|ward|icu|program|group|panel|office|shift|floor|er|caseload|care)|(?:i|we) (?:treat|care for|follow|look after|take care of) (?:a|an|the|one|two) (?:[\w-]+ ){1,4}|(?:in|for|on|with) (?:a|this) (?:lady|woman|man|gentleman|guy|girl|boy|kid|teen) with|(?:best|bravest|favorite|cutest|toughest|sweetest) patient (?:ever|today|of the day|this week)|(?:the|a|our) (?:stroke|stemi|code|trauma|mi|gi bleed|overdose|hip|appendix|arrest|chest pain|sepsis|head bleed) in (?:bed|room|bay|\d)|(?:tonight's|today's|yesterday's|last night's|this morning's|this week's) (?:[\w-]+ )?(?:trauma|stroke|code|patient|case|delivery|arrest|overdose|appendix|stemi|mvc|burn|gsw|save)|(?:someone|somebody|a stranger) [^.!?]{0,40}\bon (?:my|our) (?:shift|unit|watch)|heard in (?:clinic|the er|session|my office)|told (?:a|una|un|two|the|her|his) (?:[\w-]+ ){0,2}(?:mama|mom|dad|parents?|mother|father|family|husband|wife|son|daughter|couple|man|woman|kid))\b/;
 
@@ -93,7 +93,7 @@ function tells(reading: Reading, situation: Situation, s: Sentence, index: numbe
       !has(s, /\b(?:meals|gifts|boxes|toys|talk|lecture|speech|keynote|paper|book|letters?|mail)\b/))
   )
     return true;
-  const one = ourOne.exec(low);
+  const one = has(s, trainees) ? null : ourOne.exec(low);
   if (one !== null)
     return /^(?:a|last|first|this) /.test(one[0])
       ? (past(s) && !handbook(s)) || has(s, ourOneSure)
@@ -147,6 +147,7 @@ function tells(reading: Reading, situation: Situation, s: Sentence, index: numbe
   return has(s, publicEvent) && (s.is & w.WE) !== 0;
 }
 
+const inCondition = /\bin (?:stable|critical|fair|serious|good|guarded) condition\b/;
 /** "Our Tuesday knee", "my favorite Thursday guy": somebody known by when they come. */
 const byItsHour =
   /\b(?:our|my) (?:favorite |sweet |brave )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|[\w:]+ (?:am|pm|o'clock)) (?!(?:team|clinic|hours?|group|class|crew|staff|schedule|walk|special|meeting|appointments?|slots?|sessions?|yoga|newsletter|tip|post|night|morning|afternoon|evening|lecture|rounds|conference|shift|list|lunch|live|series|close|opening|talk|run)s?\b)\w+/;
@@ -180,6 +181,7 @@ function signs(reading: Reading, situation: Situation, s: Sentence, index: numbe
   if (when && has(s, theOne)) found.push('the one who');
   if (has(s, countedHere)) found.push('counted');
   if (has(s, byItsHour)) found.push('by its hour');
+  if (has(s, inCondition)) found.push('in condition');
   if (has(s, coy)) found.push('coy');
   if (has(s, whomWeSee)) found.push('whom we see');
   if (has(s, toldSpanish)) found.push('contado');
@@ -255,7 +257,7 @@ const justDid =
 const walkedIn =
   /\b(?:had us|stumped|surprised (?:us|me)|taught (?:us|me)|with us\b|(?:delivered|born) (?:in the|on the|at) |hears? (?:perfectly )?again|walked (?:in|out|into)|came (?:in|to (?:us|our|the er|the clinic)|through|back)|showed up|rolled in|presented|arrived|rang the bell|went home|did not make it|didn't make it|passed away|pulled through|coded|flatlined|woke up|limped|collapsed|is home|made us|thanked us|hugged|sent us|brought us|beat |quit smoking|smoke-free|cancer-free|in remission|sober|took (?:his|her) first|back on (?:his|her) feet|drives? in from|sees our|got (?:his|her)|lost \d+|finally)/;
 const notPatient =
-  /\b(?:my own|peer-to-peer|on hold|prior auth\w*|insurers?|corporate|rvus?|productivity|staffing|ratios?|overtime|payroll|union|bonus|management|visits a day|on stage|residency|med school|medical school|people diagnosed|most people|donated|donation|sponsor\w*|volunteer\w*|visited our (?:booth|fair)|speaker|spoke|lecture|scholarship|intern|new (?:nurse|doctor|hygienist|colleague|hire|provider|dentist|partner)|joined (?:our|the) (?:team|staff|practice)|our (?:nurse|receptionist|hygienist|dentist|doctor|team member|office manager|staff|volunteer|intern|colleague|director|surgeon|therapist|pharmacist)|employee|study|trial|researchers?|published|guideline|in history|named after|first described|novel|movie|film|book|founded|century|1[5-9]\d\d|signed the|elected|bill into law)\b/;
+  /\b(?:my own|peer-to-peer|on hold|prior auth\w*|insurers?|corporate|rvus?|productivity|staffing|ratios?|overtime|payroll|union|bonus|management|visits a day|on stage|residency|med school|medical school|people diagnosed|most people|donated|donation|sponsor\w*|volunteer\w*|visited our (?:booth|fair)|speaker|spoke|lecture|scholarship|intern|new (?:nurse|doctor|hygienist|colleague|hire|provider|dentist|partner)|joined (?:our|the) (?:team|staff|practice)|our (?:nurse|receptionist|hygienist|dentist|doctor|team member|office manager|staff|volunteer|intern|colleague|director|surgeon|therapist|pharmacist)|employee|coworkers?|co-workers?|teammates?|study|trial|researchers?|published|guideline|in history|named after|first described|novel|movie|film|book|founded|century|1[5-9]\d\d|signed the|elected|bill into law)\b/;
 /** A year long past: a history, not a patient. */
 const history = /\b(?:in|since|from|of|born) 1(?:[5-8]\d\d|9[0-5]\d)\b/;
 const historical = new WeakMap<Reading, boolean>();
@@ -285,11 +287,15 @@ const finite =
   /\b(?:i|we|he|she|who|it|they|and|then|finally|just|never|also|once|patient|man|woman|girl|boy|guy|lady|gentleman|mom|dad|mother|father|kid|baby|child|client|resident|teen|toddler|family|today|tonight|\w+er|\w+ist) (?:\w+ly )?[a-z]{2,}ed\b|^(?:\W)*[a-z]{3,}ed\b/;
 
 /** "She" is the nurse of the sentence before. */
+const trainees =
+  /\bresidents?,? (?:dr|physicians?|doctors?)\b|\b(?:chief|surgical|surgery|medicine|ortho|ob|er|em|peds|psychiatry|neurology|radiology|junior|senior) residents?\b/;
+
 function aboutStaff(situation: Situation, s: Sentence, index: number): boolean {
   if (
     (s.is & w.PATIENT) !== 0 &&
     has(s, /\b(?:our|my|a|the) (?:[\w-]+ )?(?:patient|client|resident)\b/) &&
-    !has(s, /\bpatient (?:experience|advocate|coordinator|care|safety)/)
+    !has(s, /\bpatient (?:experience|advocate|coordinator|care|safety)/) &&
+    !has(s, trainees)
   )
     return false;
   for (let k = Math.max(0, (s.is & w.HE) !== 0 ? index - 8 : index - 1); k <= index; k++) {

@@ -14,6 +14,7 @@ table(
     'Contact ⟦lee.advocate@mail.example⟧, she had the same surgery here.',
   ],
   [
+    'Send a letter and two references to jobs@lakesidedental.example.',
     'Write to hello@harborimaging.example.',
     'Privacy questions: privacy@harborimaging.example.',
     'Press can reach Dr. Ruiz at aruiz@harborimaging.example.',

@@ -15,6 +15,10 @@ export const email: Rule = {
 
 const address = /(?<![a-z0-9._%+-])[a-z0-9_][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{2,63}){1,4}/g;
 
+/** A desk's, not a person's. */
+const mailbox =
+  /^(?:info|hello|office|jobs?|careers?|hiring|hr|contact|admin|support|privacy|compliance|billing|appointments?|scheduling|frontdesk|press|media|events?|volunteers?|foundation|donate|giving|news|team|hola|empleos|recruit\w*|marketing|webmaster|feedback|records|referrals?|reservations?|registration)(?:[._+-][a-z]+)?@/;
+
 function find(reading: Reading, situation: Situation): Hit[] {
   if (!reading.low.includes('@')) return [];
   const hits: Hit[] = [];
@@ -24,6 +28,7 @@ function find(reading: Reading, situation: Situation): Hit[] {
     if (situation.own.emails.has(found) || situation.own.domains.some((d) => domain === d || domain.endsWith(`.${d}`)))
       continue;
     if (situation.own.allow.some((a) => a === found)) continue;
+    if (!situation.everything && mailbox.test(found)) continue;
     hits.push({ start: m.index, end: m.index + found.length });
   }
   return hits;

@@ -62,6 +62,7 @@ function shows(s: Sentence, situation: Situation, index: number): boolean {
       has(s, onlyShown)
     );
   if (situation.consult) return true;
+  if (seen.startsWith('swipe') && has(s, result)) return true;
   const someone =
     (s.is & (HE | PATIENT | KIN | PERSON | YOUR)) !== 0 ||
     situation.singled.has(index) ||
@@ -132,6 +133,9 @@ const before =
   /\b(?:before \((?:left|top|\w+ left)|(?:\w+ )before, (?:\w+ )?after|session \d+ vs|(?:day|week) \d+ and (?:at |on |the )?(?:week|month|day)|at 0, \d|after pics?|then and now|before (?:\W+ ?)after|antes y (?:el )?despues|befores? (?:and|&) afters?|swipe for (?:the )?before|(?:the|ur|is the) before,)(?!\w)/;
 const likeness =
   /\b(?:smiles?|grin|faces?|carita|cara|sonrisas?|footprints?|handprints?|toes|eyebrows|reveal|voice|handwriting|voicemail|first words|dress|scar|look on)\b[^.!?]{0,60}(?:\b(?:her|his|their|of the (?:week|month)|today's|paciente|miren|vean|month)\b|:)|\b(?:her|his) (?:[\w-]+ ){0,2}(?:smile|grin|face|footprints|toes|voice|first words|dress)\b/;
+/** What one swipes for on a page of a practice. */
+const result =
+  /\b(?:results?|transformations?|tummy tuck|veneers|implants|aligners|invisalign|botox|filler|lips|braces|new smile|facelift|lift|rhinoplasty|nose job|lasik|scar|(?:weeks?|months?|days?) (?:post|after|later|apart|out))\b/;
 /** Where a picture was taken. */
 const ofTheDay =
   /\b(?:from|in) (?:yesterday's|today's|tonight's|this morning's|last night's|my|our|the|this) (?:\w+ )?(?:case|clinic|list|shift|surgery|operation|patient)\b|\bfrom (?:clinic|the or|surgery|call)\b/;
