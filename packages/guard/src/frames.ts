@@ -1,5 +1,5 @@
 // Frames that change whom a sentence is about: everybody, nobody real, an employee, the author.
-import { has } from './has.ts';
+import { has, ofText } from './has.ts';
 import { GENERIC, HE, HYPOTHETICAL, STUDY, YOUR } from './lexicon.ts';
 import type { Reading, Sentence } from './read.ts';
 
@@ -56,7 +56,7 @@ function toOne(s: Sentence): boolean {
 
 /** An imagined, composite or published case. */
 export function notReal(reading: Reading, s: Sentence): boolean {
-  if ((reading.is & HYPOTHETICAL) !== 0 && imagined(reading)) return true;
+  if ((reading.is & HYPOTHETICAL) !== 0 && ofText(reading, imaginary)) return true;
   if (has(s, /^\W*picture (?:this\b|an? )/)) return true;
   return (
     (s.is & STUDY) !== 0 &&
@@ -68,18 +68,6 @@ export function notReal(reading: Reading, s: Sentence): boolean {
 
 const imaginary =
   /\b(?:imagine|suppose|hypothetical(?:ly)?|composite|fictional|fictitious|vignette|invented|made[- ]up|no real person|not a real|pretend|mannequin|simulat\w+|practice scenario|let's say|say a patient|what if)\b/;
-const toldAsImagined = new WeakMap<Reading, boolean>();
-
-/** Asked once of a text, not once for each of its sentences. */
-function imagined(reading: Reading): boolean {
-  let known = toldAsImagined.get(reading);
-  if (known === undefined) {
-    known = has(reading, imaginary);
-    toldAsImagined.set(reading, known);
-  }
-  return known;
-}
-
 /** Says that something must not be done or shared: policy text. */
 export const forbids = /\b(?:do not|don't|please don't|never|not|no|cannot|can't|avoid|instead of|keep)\b/;
 

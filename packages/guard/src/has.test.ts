@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { needOf } from './beginnings.ts';
-import { all, has } from './has.ts';
+import { all, has, ofText } from './has.ts';
 import { read } from './read.ts';
 
 test('what a pattern needs is read off its source', () => {
@@ -48,4 +48,12 @@ test('a pattern that is turned away would have found nothing', () => {
         assert.equal([...all(reading, everywhere)].length, [...reading.low.matchAll(everywhere)].length, text);
       }
     }
+});
+
+test('what is asked of a text is asked once', () => {
+  // A sticky pattern forgets nothing between two questions, and would say no to the second.
+  const pattern = /knee/y;
+  const text = read('knee and hip');
+  assert.deepEqual([ofText(text, pattern), ofText(text, pattern)], [true, true]);
+  assert.equal(ofText(read('hip and back'), pattern), false);
 });

@@ -34,6 +34,22 @@ export function has(text: Asked, pattern: RegExp): boolean {
   return mayHave(text, pattern) && pattern.test(text.low);
 }
 
+/** The same of a whole text, asked once however many of its sentences want to know. The pattern must be a constant. */
+export function ofText(text: Asked, pattern: RegExp): boolean {
+  let known = answers.get(text);
+  if (known === undefined) {
+    known = new Map();
+    answers.set(text, known);
+  }
+  let answer = known.get(pattern);
+  if (answer === undefined) {
+    answer = has(text, pattern);
+    known.set(pattern, answer);
+  }
+  return answer;
+}
+const answers = new WeakMap<Asked, Map<RegExp, boolean>>();
+
 /** The first place of a pattern. */
 export function first(text: Asked, pattern: RegExp): RegExpExecArray | null {
   return mayHave(text, pattern) ? pattern.exec(text.low) : null;

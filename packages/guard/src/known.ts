@@ -1,7 +1,7 @@
 // Signs that an answer knows the one it answers as a patient, or that a page has one: what happened is told as known,
 // staff remember, the next time is taken for granted, a name stands beside care. Each has a name, for the model weighs it.
 import { general, handbook, notReal } from './frames.ts';
-import { has } from './has.ts';
+import { has, ofText } from './has.ts';
 import * as w from './lexicon.ts';
 import type { Reading, Sentence } from './read.ts';
 import type { Situation } from './rule.ts';
@@ -210,7 +210,7 @@ function onPage(reading: Reading, situation: Situation, s: Sentence, index: numb
 
 /** "Meet Eli! He had two fillings done": the sentence before has named the one who is told of, or spoken to, here. */
 function ofNamed(reading: Reading, situation: Situation, s: Sentence, index: number): string | undefined {
-  if (general(s) || (s.is & (w.STAFF | w.PATIENTS)) !== 0 || has(reading, bygone)) return undefined;
+  if (general(s) || (s.is & (w.STAFF | w.PATIENTS)) !== 0 || ofText(reading, bygone)) return undefined;
   const told = (s.is & w.HE) !== 0;
   if (!told && (s.is & (w.YOU | w.YOUR)) === 0) return undefined;
   for (let k = index - 1; k >= Math.max(0, index - 3); k--) {
@@ -256,7 +256,7 @@ function theirs(reading: Reading, s: Sentence): boolean {
 
 /** Nobody private is named: somebody is called by what they are, or known to all and in our care. */
 function personless(reading: Reading, situation: Situation, s: Sentence, index: number): string | undefined {
-  if ((s.is & care) === 0 || general(s) || has(reading, bygone)) return undefined;
+  if ((s.is & care) === 0 || general(s) || ofText(reading, bygone)) return undefined;
   if (has(s, called) && (s.is & (w.YOU | w.YOUR | w.WE)) !== 0) return 'called';
   const own = (s.is & w.HE) !== 0 && theirs(reading, s);
   if ((own || (s.is & health) !== 0) && has(s, ours) && situation.namesIn(index).some((n) => n.kind === 'public'))

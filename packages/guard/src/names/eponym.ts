@@ -1,4 +1,5 @@
 // Names that stand for a disease, sign, test or part of the body, not for a person: "Ewing sarcoma", "Lambert-Eaton myasthenic syndrome".
+import { ofText } from '../has.ts';
 import type { Reading } from '../read.ts';
 import { FIRST, tableOf } from '../tables.ts';
 import { eponymic, eponyms } from './words.ts';
@@ -9,6 +10,8 @@ const strong =
 const between =
   /^(?:i{1,3}|iv|cell|type|risk|related|like|positive|negative|associated|node|body|b|t|[a-z]+(?:ic|al|ar|ary|oid|ous|ant|ive|related))$/;
 
+/** "Which eponym do you mix up?" asks for nobody. */
+const quiz = /\beponym(?:s|ous)?\b/;
 const scaleClass = /^ (?:[1-5]|[A-D][1-4]?|I{1,3}[AB]?|IV|V)(?![\w'-]|\.\d|, [A-Z]{2}\b)/;
 
 /**
@@ -17,7 +20,7 @@ const scaleClass = /^ (?:[1-5]|[A-D][1-4]?|I{1,3}[AB]?|IV|V)(?![\w'-]|\.\d|, [A-
  */
 export function isEponym(reading: Reading, start: number, end: number): boolean {
   const { low, text } = reading;
-  if (/\beponym(?:s|ous)?\b/.test(low)) return true;
+  if (ofText(reading, quiz)) return true;
   const tail = low.slice(end, end + 70);
   const rest0 = tail.replace(/^'s?(?= )/, '');
   // "Maria's anemia" is Maria's; "Addison's anemia" and "Bright's disease" are nobody's.

@@ -1,5 +1,5 @@
 import { handbook, notReal } from '../frames.ts';
-import { has } from '../has.ts';
+import { has, ofText } from '../has.ts';
 import * as w from '../lexicon.ts';
 import type { Reading, Sentence } from '../read.ts';
 import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
@@ -260,16 +260,10 @@ const notPatient =
   /\b(?:my own|peer-to-peer|on hold|prior auth\w*|insurers?|corporate|rvus?|productivity|staffing|ratios?|overtime|payroll|union|bonus|management|visits a day|on stage|residency|med school|medical school|people diagnosed|most people|donated|donation|sponsor\w*|volunteer\w*|visited our (?:booth|fair)|speaker|spoke|lecture|scholarship|intern|new (?:nurse|doctor|hygienist|colleague|hire|provider|dentist|partner)|joined (?:our|the) (?:team|staff|practice)|our (?:nurse|receptionist|hygienist|dentist|doctor|team member|office manager|staff|volunteer|intern|colleague|director|surgeon|therapist|pharmacist)|employee|coworkers?|co-workers?|teammates?|study|trial|researchers?|published|guideline|in history|named after|first described|novel|movie|film|book|founded|century|1[5-9]\d\d|signed the|elected|bill into law)\b/;
 /** A year long past: a history, not a patient. */
 const history = /\b(?:in|since|from|of|born) 1(?:[5-8]\d\d|9[0-5]\d)\b/;
-const historical = new WeakMap<Reading, boolean>();
 
-/** Asked once of a text. */
+/** Told of times long past. */
 export function longPast(reading: Reading): boolean {
-  let known = historical.get(reading);
-  if (known === undefined) {
-    known = reading.hasDigit && has(reading, history);
-    historical.set(reading, known);
-  }
-  return known;
+  return reading.hasDigit && ofText(reading, history);
 }
 
 const shift =

@@ -1,4 +1,4 @@
-import { all, has } from '../has.ts';
+import { all, has, ofText } from '../has.ts';
 import * as w from '../lexicon.ts';
 import type { Reading, Sentence } from '../read.ts';
 import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
@@ -79,16 +79,6 @@ const openly =
 const yours =
   /\b(?:comment|post|share|send|drop|dm|pm|text|upload|reply|message|whatsapp|fill in|fill out|tell|tag|add|leave|answer|type|list|drop|submit|put|give|show|snap|email)\b[^.!?]{0,50}\b(?:your|ur|the|a|any|all your|his|her|their|what you(?:'ve)?|which|how many|when you) (?:[\w+-]+ ){0,4}?(?:name|names|age|due date|birth ?(?:day|date|year)|dob|ids?|number|numbers|group number|spot|story|close-?ups?|edad|sintomas|pics?|pictures?|photos?|video|med|drug|weight|height|level|levels|stage|group|count|score|date|last four|ssn|phone|cycle|periods?|complications|history|rx|card|cards|put on it|are on|take|had|have|been diagnosed)\b/;
 
-/** Whether the text as a whole speaks of an open channel: asked for every sentence, answered once. */
-function asksOpenly(reading: Reading): boolean {
-  const known = openTexts.get(reading);
-  if (known !== undefined) return known;
-  const is = has(reading, openly);
-  openTexts.set(reading, is);
-  return is;
-}
-const openTexts = new WeakMap<Reading, boolean>();
-
 /** "Post your ferritin below", "upload it and our PA gives you a yes or no": a health word or a person's datum, sent in the open. */
 function asksForYours(reading: Reading, s: Sentence, situation: Situation): boolean {
   const low = s.low;
@@ -113,7 +103,7 @@ function asksForYours(reading: Reading, s: Sentence, situation: Situation): bool
     (s.is & ofPerson) !== 0
   )
     return true;
-  if (!has(s, openly) && !asksOpenly(reading)) return false;
+  if (!has(s, openly) && !ofText(reading, openly)) return false;
   if (
     has(
       s,
@@ -162,7 +152,7 @@ function invites(reading: Reading, s: Sentence, situation: Situation): string[] 
   if (here && !ordered && all(s, data).length > 1) found.push('data here');
   const asked = !situation.answering && s.question && (s.is & (w.YOU | w.YOUR | w.SPANISH)) !== 0;
   if (asked && (own || here || has(s, treatedFor)) && has(s, asksAll) && !has(s, offTopic))
-    found.push(asksOpenly(reading) || here ? 'asks all in the open' : 'asks all');
+    found.push(ofText(reading, openly) || here ? 'asks all in the open' : 'asks all');
   if (ordered && has(s, showUs) && (own || (reading.is & ofPerson) !== 0)) found.push('show us');
   if (ordered && situation.answering && told && has(s, tellMe)) found.push('tell me');
   return found;

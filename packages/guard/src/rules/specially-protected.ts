@@ -1,5 +1,5 @@
 import { general, handbook, notReal } from '../frames.ts';
-import { has } from '../has.ts';
+import { has, ofText } from '../has.ts';
 import * as w from '../lexicon.ts';
 import type { Reading, Sentence } from '../read.ts';
 import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
@@ -106,14 +106,10 @@ function nears(reading: Reading, situation: Situation, s: Sentence, index: numbe
 
 /** Somewhere the text has a patient: an age, a sex, a pronoun, a parity. */
 function tellsOfOne(reading: Reading): boolean {
-  return (
-    has(reading, ageSex) ||
-    has(
-      reading,
-      /^\W*(?:\d|[1-3]\d|4[0-2]) ?(?:weeks?|wks?)\b|\b(?:\d{1,3} ?(?:m|f|yo|mo)|g\d ?p\d\w*|he|she|his|her|him|pt|patient|my|mine|mom|woman|man|girl|boy|guy|gal|neonate|infant|toddler|teen|primip\w*|multip|bed \d+|room \d+)\b/,
-    )
-  );
+  return ofText(reading, ageSex) || ofText(reading, onePatient);
 }
+const onePatient =
+  /^\W*(?:\d|[1-3]\d|4[0-2]) ?(?:weeks?|wks?)\b|\b(?:\d{1,3} ?(?:m|f|yo|mo)|g\d ?p\d\w*|he|she|his|her|him|pt|patient|my|mine|mom|woman|man|girl|boy|guy|gal|neonate|infant|toddler|teen|primip\w*|multip|bed \d+|room \d+)\b/;
 
 /** How colleagues write it to each other. */
 const charted =
