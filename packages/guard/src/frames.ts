@@ -1,6 +1,6 @@
 // Frames that change whom a sentence is about: everybody, nobody real, an employee, the author.
 import { has, ofText } from './has.ts';
-import { GENERIC, HE, HYPOTHETICAL, STUDY, YOUR } from './lexicon.ts';
+import { GENERIC, HE, HYPOTHETICAL, PATIENT, STUDY, YOUR } from './lexicon.ts';
 import type { Reading, Sentence } from './read.ts';
 
 /** A pattern that is only tried when the sentence has a word of one of these classes; 0 means always. */
@@ -92,3 +92,10 @@ export function sameForAll(s: Sentence): boolean {
 const helpLine = /\b(?:911|988|112|741741|poison (?:control|help|center)|crisis line|lifeline)\b/;
 const lawmaker =
   /\b(?:write|call|e-?mail|tell|ask|contact|thank|urge|message) (?:to )?(?:your|the|our) (?:\w+ )?(?:reps?|representatives?|senators?|congress\w*|legislat\w+|lawmakers?|assembly\w*|council\w*|governor|delegates?)\b/;
+
+/** Tells of an animal, a plant or a mannequin, and of no patient. */
+export function notHuman(s: Sentence): boolean {
+  return (s.is & PATIENT) === 0 && has(s, creature);
+}
+const creature =
+  /\b(?:dogs?|pupp(?:y|ies)|cats?|kittens?|horses?|parrots?|goldfish|hamsters?|ferns?|mannequins?|teddy bears?|stuffed|skeletons?|robots?|mascots?)\b/;

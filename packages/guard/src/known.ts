@@ -1,6 +1,6 @@
 // Signs that an answer knows the one it answers as a patient, or that a page has one: what happened is told as known,
 // staff remember, the next time is taken for granted, a name stands beside care. Each has a name, for the model weighs it.
-import { general, handbook, notReal } from './frames.ts';
+import { general, handbook, notHuman, notReal } from './frames.ts';
 import { has, ofText } from './has.ts';
 import * as w from './lexicon.ts';
 import type { Reading, Sentence } from './read.ts';
@@ -193,7 +193,7 @@ const ofOne =
 function onPage(reading: Reading, situation: Situation, s: Sentence, index: number): string | undefined {
   const names = situation.namesIn(index).filter((n) => n.kind === 'private');
   if (names.length === 0) return personless(reading, situation, s, index) ?? ofNamed(reading, situation, s, index);
-  if (has(s, bygone) || notReal(reading, s)) return undefined;
+  if (has(s, bygone) || notReal(reading, s) || notHuman(s)) return undefined;
   if (has(s, numbered)) return 'named number';
   const close = names.some((n) => framed(s.low, n.start - s.start, n.end - s.start));
   if ((s.is & care) !== 0) {

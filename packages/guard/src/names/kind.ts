@@ -43,7 +43,9 @@ export function kindOf(
     (parts.length === 1 || parts.every((p) => own.people.has(p) || p.length === 1));
   if (isOwn || isOwnPlace(own, phrase) || own.allow.includes(phrase)) return 'own';
   const s = reading.sentences[first.sentence];
-  const inCare = s !== undefined && (s.is & (CONDITION | EVENT | TREATMENT)) !== 0;
+  const inCare =
+    s !== undefined &&
+    ((s.is & (CONDITION | EVENT | TREATMENT)) !== 0 || has(s, /\b(?:icu|ring that bell|radiation)\b/));
   if (professional.has(title)) return neighborly.has(title) && inCare ? 'private' : 'professional';
   const before = words[found.first - 1];
   const after = words[found.last + 1];

@@ -1,4 +1,4 @@
-import { handbook, notReal } from '../frames.ts';
+import { handbook, notHuman, notReal } from '../frames.ts';
 import { has, ofText } from '../has.ts';
 import * as w from '../lexicon.ts';
 import type { Reading, Sentence } from '../read.ts';
@@ -71,8 +71,7 @@ function tells(reading: Reading, situation: Situation, s: Sentence, index: numbe
   if ((s.is & (someone | care | w.HE | w.PATIENTS)) === 0 && !has(s, /\d/) && situation.namesIn(index).length === 0)
     return false;
   if (has(s, /\b(?:not|isn't) (?:a|our|one of our) (?:real )?patients?\b|\bno (?:real )?patients?\b/)) return false;
-  if (has(s, /\b(?:dog|cat|horse|puppy|kitten|parrot|mannequin|teddy bears?|stuffed)\b/) && (s.is & w.PATIENT) === 0)
-    return false;
+  if (notHuman(s)) return false;
   if (has(s, /^(?:imagine|suppose|say|picture|consider|what if|if (?:a|an|your|you|someone))\b/)) return false;
   const aged = has(s, ageSex) && !has(s, ageGeneral);
   if (
@@ -150,7 +149,7 @@ function tells(reading: Reading, situation: Situation, s: Sentence, index: numbe
 const inCondition = /\bin (?:stable|critical|fair|serious|good|guarded) condition\b/;
 /** "Our Tuesday knee", "my favorite Thursday guy": somebody known by when they come. */
 const byItsHour =
-  /\b(?:our|my) (?:favorite |sweet |brave )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|[\w:]+ (?:am|pm|o'clock)) (?!(?:team|clinic|hours?|group|class|crew|staff|schedule|walk|special|meeting|appointments?|slots?|sessions?|yoga|newsletter|tip|post|night|morning|afternoon|evening|lecture|rounds|conference|shift|list|lunch|live|series|close|opening|talk|run)s?\b)\w+/;
+  /\b(?:our|my) (?:favorite |sweet |brave )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|[\w:]+ (?:am|pm|o'clock)) (?!(?:\w+ )?(?:team|clinic|hours?|group|class|crew|staff|schedule|walk|special|meeting|appointments?|slots?|sessions?|yoga|newsletter|tip|post|night|morning|afternoon|evening|lecture|rounds|conference|shift|list|lunch|live|series|close|opening|talk|run)s?\b)\w+/;
 const theOne = /\bthe (?:one|ones) (?:who|that|with|in)\b/;
 const countedHere =
   /\b(?:first|second|third|another|my \w+|two|three|four|\d+(?:st|nd|rd|th)) (?:[\w-]+ ){0,2}cases? (?:of my (?:life|career)|today|tonight|this (?:morning|week|shift)|in (?:my|our) (?:clinic|office|er|ed|career))\b/;
@@ -163,7 +162,7 @@ const whomWeSee =
 
 /** Signs of a story that are weaker than the rest, each with a name: what it weighs is left to the model. */
 function signs(reading: Reading, situation: Situation, s: Sentence, index: number): string[] {
-  if (situation.reply || notReal(reading, s) || longPast(reading) || has(s, notPatient)) return [];
+  if (situation.reply || notReal(reading, s) || longPast(reading) || has(s, notPatient) || notHuman(s)) return [];
   const found: string[] = [];
   const when = has(s, justNow);
   const then = past(s) || ((s.is & w.SPANISH) !== 0 && has(s, thenSpanish));
