@@ -1,6 +1,7 @@
 // Frames that change whom a sentence is about: everybody, nobody real, an employee, the author.
 import { has, ofText } from './has.ts';
-import { GENERIC, HE, HYPOTHETICAL, PATIENT, STUDY, YOUR } from './lexicon.ts';
+import { GENERIC, HE, HYPOTHETICAL, PATIENT, STUDY, WE, YOUR } from './lexicon.ts';
+import { famous } from './names/famous.ts';
 import type { Reading, Sentence } from './read.ts';
 
 /** A pattern that is only tried when the sentence has a word of one of these classes; 0 means always. */
@@ -58,6 +59,7 @@ function toOne(s: Sentence): boolean {
 export function notReal(reading: Reading, s: Sentence): boolean {
   if ((reading.is & HYPOTHETICAL) !== 0 && ofText(reading, imaginary)) return true;
   if (has(s, /^\W*picture (?:this\b|an? )/)) return true;
+  if (has(s, famous) && (s.is & (WE | PATIENT)) === 0) return true;
   return (
     (s.is & STUDY) !== 0 &&
     (s.is & GENERIC) !== 0 &&

@@ -3,6 +3,7 @@
 import { general, handbook, notHuman, notReal } from './frames.ts';
 import { has, ofText } from './has.ts';
 import * as w from './lexicon.ts';
+import { famous } from './names/famous.ts';
 import type { Reading, Sentence } from './read.ts';
 import type { Situation } from './rule.ts';
 import { singular } from './taken-up.ts';
@@ -210,7 +211,7 @@ function onPage(reading: Reading, situation: Situation, s: Sentence, index: numb
 
 /** "Meet Eli! He had two fillings done": the sentence before has named the one who is told of, or spoken to, here. */
 function ofNamed(reading: Reading, situation: Situation, s: Sentence, index: number): string | undefined {
-  if (general(s) || (s.is & (w.STAFF | w.PATIENTS)) !== 0 || ofText(reading, bygone)) return undefined;
+  if (general(s) || (s.is & (w.STAFF | w.PATIENTS)) !== 0 || longAgo(reading)) return undefined;
   const told = (s.is & w.HE) !== 0;
   if (!told && (s.is & (w.YOU | w.YOUR)) === 0) return undefined;
   for (let k = index - 1; k >= Math.max(0, index - 3); k--) {
@@ -225,6 +226,9 @@ function ofNamed(reading: Reading, situation: Situation, s: Sentence, index: num
 }
 
 /** Patients of history books. */
+function longAgo(reading: Reading): boolean {
+  return ofText(reading, bygone) || ofText(reading, famous);
+}
 const bygone = /\b(?:1[5-8]\d\d|19[0-7]\d)\b|\b(?:vote|poll|menu|lost & found|invent)\b/;
 const numbered =
   /\b(?:account|acct|chart|plan|member|policy|group|id|mrn|claim|prescription|serial|subscriber|cuenta|ssn|dob|plate|room|bed|chair) ?(?:no\.? |number |# ?|is |= ?)?[a-z-]*\d/;
@@ -256,7 +260,7 @@ function theirs(reading: Reading, s: Sentence): boolean {
 
 /** Nobody private is named: somebody is called by what they are, or known to all and in our care. */
 function personless(reading: Reading, situation: Situation, s: Sentence, index: number): string | undefined {
-  if ((s.is & care) === 0 || general(s) || ofText(reading, bygone)) return undefined;
+  if ((s.is & care) === 0 || general(s) || longAgo(reading)) return undefined;
   if (has(s, called) && (s.is & (w.YOU | w.YOUR | w.WE)) !== 0) return 'called';
   const own = (s.is & w.HE) !== 0 && theirs(reading, s);
   if ((own || (s.is & health) !== 0) && has(s, ours) && situation.namesIn(index).some((n) => n.kind === 'public'))

@@ -1,9 +1,10 @@
 // Whose a name is: a private person's, our own, a professional's in that role, or public.
 import { has } from '../has.ts';
-import { CONDITION, EVENT, FAME, JOB, KIN, PATIENT, STAFF, TREATMENT } from '../lexicon.ts';
+import { CONDITION, EVENT, FAME, JOB, KIN, PATIENT, STAFF, TREATMENT, WE } from '../lexicon.ts';
 import { isOwnPlace, type Own } from '../own.ts';
 import type { Reading, Sentence } from '../read.ts';
 import type { NameHit } from '../rule.ts';
+import { famous } from './famous.ts';
 import { bare, type Found, joined } from './pattern.ts';
 import { credential, eponymic, eponyms, office, professional, titles } from './words.ts';
 
@@ -12,6 +13,9 @@ const workplace =
 const named =
   /\b(?:named (?:after|for)|described by|discovered by|invented by|founded by|written by|painted by|book by|song by|according to|honou?rs?|in honou?r of|in memory of|quotes?|the late)\b/;
 
+/** Stands before the name of somebody the public knows: in a game, on a stage, on the air. */
+const stage =
+  /^(?:goalkeeper|goalie|pitcher|catcher|shortstop|quarterback|linebacker|midfielder|striker|forward|defender|winger|outfielder|finisher|champion|medalist|olympian|skater|gymnast|sprinter|boxer|jockey|anchor|dj|host|singer|guitarist|drummer|bassist|pianist|rapper|comedian|actor|actress|novelist|poet|columnist|reporter|songwriter|councilwoman|councilman|congressman|congresswoman|commissioner|superintendent|laureate)$/;
 const trainee = /^(?:medical|nursing|dental|pharmacy|pa|pt|np|midwifery|optometry|hygiene)$/;
 /** Titles that a town's people carry too: in care they are patients like all others. */
 const neighborly = new Set(
@@ -46,6 +50,8 @@ export function kindOf(
   const inCare =
     s !== undefined &&
     ((s.is & (CONDITION | EVENT | TREATMENT)) !== 0 || has(s, /\b(?:icu|ring that bell|radiation)\b/));
+  const withUs = s !== undefined && inCare && (s.is & WE) !== 0;
+  if (!withUs && famous.test(phrase)) return 'public';
   if (professional.has(title)) return neighborly.has(title) && inCare ? 'private' : 'professional';
   const before = words[found.first - 1];
   const after = words[found.last + 1];
@@ -87,6 +93,10 @@ export function kindOf(
     )
   )
     return 'public';
+  const onStage =
+    (parts.length > 1 && stage.test(first.low)) ||
+    (before !== undefined && stage.test(before.low) && joined(reading, before, first, true));
+  if (onStage && !inCare) return 'public';
   if (office.has(title) && neighborly.has(title) && inCare) return 'private';
   if (office.has(title) || (before?.cap && before.is & FAME)) return 'public';
   if (!frames.has(first.sentence)) frames.set(first.sentence, frameOf(s));

@@ -22,6 +22,7 @@ table(
     'Hoy operamos a un panadero que llevaba meses sin dormir del dolor.',
   ],
   [
+    'Monet had his cataracts removed late and repainted half of his lilies.',
     'A coworker was hit in triage last week, and the answer was a poster.',
     'Proud of our chief resident Dr. Noor Haddad, whose paper on hernias is out today.',
     'Picture this: 61-year-old, diabetic, sore jaw while mowing. What do you order first?',

@@ -1,6 +1,7 @@
 import { handbook, notHuman, notReal } from '../frames.ts';
 import { has, ofText } from '../has.ts';
 import * as w from '../lexicon.ts';
+import { famous } from '../names/famous.ts';
 import type { Reading, Sentence } from '../read.ts';
 import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
 import { bareNoun, outOfNowhere, personIn } from '../told.ts';
@@ -262,7 +263,7 @@ const history = /\b(?:in|since|from|of|born) 1(?:[5-8]\d\d|9[0-5]\d)\b/;
 
 /** Told of times long past. */
 export function longPast(reading: Reading): boolean {
-  return reading.hasDigit && ofText(reading, history);
+  return (reading.hasDigit && ofText(reading, history)) || ofText(reading, famous);
 }
 
 const shift =

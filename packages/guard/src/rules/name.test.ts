@@ -14,6 +14,8 @@ table(
     'Governor ⟦Halloran⟧ had his knee scanned here on his day off.',
   ],
   [
+    'Frida Kahlo painted through thirty operations and a broken spine.',
+    'Goalkeeper Rosa Lindqvist signed forty balls at our street fair.',
     '[consult] 58F, A1c 9.4 on metformin, BMI 33: SGLT2i or GLP-1 first?',
     'Please meet our medical student Ezekiel Thorne, here until May.',
     'Dr. Ana Ruiz joins our breast imaging team this month.',
