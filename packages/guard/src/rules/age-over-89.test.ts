@@ -38,5 +38,7 @@ table(
     'The clinic was founded in 1931 and has grown since.',
     'Vacuna para personas de 90 años o más.',
     'Rooms 95, 96 and 97 are being painted.',
+    'Our director says she finds that the new phone system is 100 times easier.',
+    'Ask her or her brother: between them our pharmacists have 98 years of experience.',
   ],
 );

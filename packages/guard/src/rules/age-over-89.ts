@@ -27,12 +27,15 @@ const patterns: [RegExp, boolean][] = [
     ),
     true,
   ],
-  [/\b(?:9\d|1[01]\d)[- ]?(?:years?|yrs?|yo|y\/o)[- ]?(?:old|young)?\b(?:[- ]olds?)?/g, false],
+  [
+    /\b(?:9\d|1[01]\d)[- ]?(?:years?|yrs?|yo|y\/o)(?! (?:of|ago|later|from|combined|strong)\b)[- ]?(?:old|young)?\b(?:[- ]olds?)?/g,
+    false,
+  ],
   [/\b(?:9\d|1[01]\d) ?(?:yo|y\/o|y\.o\.|[mf])\b(?![\w%])/g, false],
   [/\b(?:nonagenarian|centenarian|supercentenarian)s?\b/g, true],
   [/\bin (?:her|his|their) (?:mid-|early |late )?(?:nineties|90s|90's|hundreds)\b/g, true],
   [
-    /\b(?:turn(?:s|ed|ing)?|is|was|aged?|reached|at|celebrat\w+) (?:her |his |a |the )?(?:age )?(?:9\d|1[01]\d)(?:th|st|nd|rd)?(?: birthday)?(?! ?(?:%|percent|degrees|mg|ml|mm|cm|lbs?|pounds|days|minutes|people|patients|beats|bpm|fahrenheit|or older|and older|or over|\/|\.\d|-\d|,\d))\b/g,
+    /\b(?:turn(?:s|ed|ing)?|is|was|aged?|reached|at|celebrat\w+) (?:her |his |a |the )?(?:age )?(?:9\d|1[01]\d)(?:th|st|nd|rd)?(?: birthday)?(?! ?(?:%|percent|degrees|mg|ml|mm|cm|lbs?|pounds|days|minutes|times?\b|people|patients|beats|bpm|fahrenheit|or older|and older|or over|\/|\.\d|-\d|,\d))\b/g,
     true,
   ],
   [/\b(?:9\d|1[01]\d)(?:th|st|nd|rd) birthday\b/g, true],
