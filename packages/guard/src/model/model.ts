@@ -9,22 +9,22 @@ const n = outputs.length;
 /** Likelihoods from 0 to 1, `outputs.length` per sentence. */
 export function likelihoods(doc: Document, cues: CuesBySentence, weights: Weights = ownWeights()): Float32Array {
   const result = new Float32Array(doc.reading.sentences.length * n);
-  const { seen, values, sieve, slots, places, mask } = weights;
+  const { rows, bytes, sieve, mask } = weights;
   const sums = new Int32Array(n);
   let turn = 0;
   const count = (feature: number): void => {
     if (((sieve[(feature & 0xffff) >>> 5] as number) & (1 << (feature & 31))) === 0) return;
     let slot = place(feature, mask);
     for (;;) {
-      const key = slots[slot] as number;
+      const key = rows[slot * 4] as number;
       if (key === 0) return;
       if (key === feature + 1) break;
       slot = (slot + 1) & mask;
     }
-    const at = places[slot] as number;
-    if (seen[at] === turn) return;
-    seen[at] = turn;
-    for (let k = 0; k < n; k++) sums[k] = (sums[k] as number) + (values[at * n + k] as number);
+    if (rows[slot * 4 + 1] === turn) return;
+    rows[slot * 4 + 1] = turn;
+    const at = slot * 16 + 8;
+    for (let k = 0; k < n; k++) sums[k] = (sums[k] as number) + (bytes[at + k] as number);
   };
   for (let i = 0; i < doc.reading.sentences.length; i++) {
     sums.fill(0);

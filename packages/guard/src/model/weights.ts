@@ -14,20 +14,20 @@ export interface PackedWeights {
   values: string;
 }
 
-/** An open-addressing table from feature to its weights, in steps. */
+/**
+ * An open-addressing table from feature to its weights, in steps. All that is asked of a feature lies in one row of 16
+ * bytes, because a check touches more memory than a processor keeps at hand.
+ */
 export interface Weights {
   bias: Float32Array;
   step: Float32Array;
   mask: number;
-  /** Feature plus one, 0 where empty. */
-  slots: Int32Array;
-  /** By slot, the place of the feature among `values` and `seen`. */
-  places: Uint16Array;
+  /** Four to a row: the feature plus one (0 where empty), the turn in which it was last counted, and its weights. */
+  rows: Int32Array;
+  /** The same bytes: those from the ninth of a row on are its weights, one for each output. */
+  bytes: Int8Array;
   /** One bit for the lowest sixteen bits of every feature: turns most unknown features away at once. */
   sieve: Uint32Array;
-  values: Int8Array;
-  /** By feature, the turn in which it was last counted. */
-  seen: Int32Array;
   turn: number;
 }
 
@@ -72,30 +72,26 @@ export function unpack(packed: PackedWeights): Weights {
   }
   const n = outputs.length;
   let size = 1024;
-  while (size < keys.length * 2) size *= 2;
-  const slots = new Int32Array(size);
-  const places = new Uint16Array(size);
+  while (size < keys.length * 1.3) size *= 2;
+  const rows = new Int32Array(size * 4);
+  const bytes = new Int8Array(rows.buffer);
   const sieve = new Uint32Array(2048);
-  const values = new Int8Array(keys.length * n);
   const stepOf = new Map([...letters].map((letter, i) => [letter, i - steps]));
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] ?? 0;
     let slot = place(key, size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = key + 1;
-    places[slot] = i;
+    while (rows[slot * 4] !== 0) slot = (slot + 1) & (size - 1);
+    rows[slot * 4] = key + 1;
     sieve[(key & 0xffff) >>> 5] = (sieve[(key & 0xffff) >>> 5] ?? 0) | (1 << (key & 31));
-    for (let k = 0; k < n; k++) values[i * n + k] = stepOf.get(packed.values.charAt(i * n + k)) ?? 0;
+    for (let k = 0; k < n; k++) bytes[slot * 16 + 8 + k] = stepOf.get(packed.values.charAt(i * n + k)) ?? 0;
   }
   return {
     bias: Float32Array.from(packed.bias),
     step: Float32Array.from(packed.step),
     mask: size - 1,
-    slots,
-    places,
+    rows,
+    bytes,
     sieve,
-    values,
-    seen: new Int32Array(keys.length),
     turn: 0,
   };
 }
