@@ -150,6 +150,8 @@ function became(reading: Reading, situation: Situation, s: Sentence): boolean {
   for (let i = s.first; i + 1 < s.last; i++) {
     const noun = reading.words[i];
     if (noun === undefined || !turn.test(reading.words[i + 1]?.low ?? '')) continue;
+    // "The post about migraine was long."
+    if (/^(?:about|on)$/.test(reading.words[i - 1]?.low ?? '')) continue;
     if ((noun.is & care) !== 0 || (sent.test(noun.low) && told.has(singular(noun)))) return true;
   }
   return false;
@@ -205,6 +207,7 @@ function onPage(reading: Reading, situation: Situation, s: Sentence, index: numb
   if (has(s, ours)) return 'named with us';
   if (close && has(s, backAgain)) return 'named back';
   if ((reading.is & care) !== 0 && names.some((n) => n.by === 'title')) return 'titled';
+  if (has(s, wished)) return 'named, wished';
   if ((s.is & w.FEELING) !== 0) return 'named, felt for';
   return (reading.is & care) !== 0 && (close || names.some((n) => n.by !== 'first')) ? 'named near care' : undefined;
 }
@@ -234,6 +237,9 @@ const numbered =
   /\b(?:account|acct|chart|plan|member|policy|group|id|mrn|claim|prescription|serial|subscriber|cuenta|ssn|dob|plate|room|bed|chair) ?(?:no\.? |number |# ?|is |= ?)?[a-z-]*\d/;
 const ours =
   /\b(?:(?:with|thanks to|in|on|at|by|left|gracias a|con|en) (?:us\b|our|nuestr[ao]s?)|our (?:program|chair|table|office|doors)|by us|from us|to us|con nosotr[oa]s|le hicimos|aqui|(?:we|i) (?:\w+ )?(?:saw|see|did|miss|treated|fixed|operated|pinned|know|gave|took|put|met|caught|replaced)|(?:sat|waited|walked|came) (?:in|out|here))\b/;
+/** What one says to or of somebody one knows to be ill, hurt, gone or well again. */
+const wished =
+  /\b(?:get well|feel better|prayers?|praying|thinking of|thoughts (?:are )?with|rest (?:easy|in peace|up)|rip|hang in there|speedy|heal up|way to go|you(?:'ve| have)? got this|high five|hats off|cheers to|applause|godspeed|fly high|miss(?:es|ed|ing)? (?:you|u|him|her|seeing|your)|look(?:ing)? at (?:you|u|him|her)|did it|crushed (?:it|that)|nailed (?:it|that)|made it|pain[- ]free|good luck|go get|see (?:you|ya|u)|drumroll|on (?:the|your) (?:road|way) (?:back|home)|(?:\d+|one|two|three|four|five|six) (?:days|weeks|months|years|lbs|pounds) (?:down|later|out|clean|sober|in|strong)|=)(?!\w)/;
 const backAgain =
   /\b(?:back (?:on|in|to|home)|again|for the (?:first|last) time|finally|finished|walked|proud|your|welcome|turn(?:ed|s) \d+|home|thanks?|gracias|birthday|congrat\w*|felicidades)\b/;
 

@@ -23,6 +23,8 @@ export interface Settings {
   positive: number;
   /** From 0 to 1: how much a feature counts by its own log odds (Wang and Manning, 2012), which steadies small data. */
   odds: number;
+  /** Share of a text's features that are left out each time it is seen, so that no few of them decide alone (Hinton et al., 2012). */
+  drop: number;
   seed: number;
 }
 
@@ -56,7 +58,9 @@ export function learn(examples: readonly Example[], output: number, size: number
       [order[i], order[j]] = [order[j] as number, order[i] as number];
     }
     for (const at of order) {
-      const { sentences, scales, answers } = examples[at] as Example;
+      const { answers, ...all } = examples[at] as Example;
+      const sentences = all.sentences.map((features) => features.filter(() => next() >= settings.drop));
+      const scales = all.scales.map((scale) => scale / (1 - settings.drop));
       const answer = answers[output] === true;
       const ps = sentences.map((features, k) => {
         let sum = 0;

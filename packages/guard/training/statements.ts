@@ -11,14 +11,15 @@ import { compact, exampleOf, renumber } from './examples.ts';
 import { type Example, type Learned, learn, type Settings } from './learn.ts';
 
 export const settings: Settings = {
-  epochs: 4,
+  epochs: 12,
   alpha: 0.08,
   beta: 1,
-  l1: 6,
+  l1: 18,
   l2: 5,
   positive: 1,
   seed: 20261122,
   odds: 0.5,
+  drop: 0.2,
 };
 const least = 4;
 const anchorTimes = 3;

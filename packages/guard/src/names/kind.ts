@@ -49,7 +49,8 @@ export function kindOf(
   const s = reading.sentences[first.sentence];
   const inCare =
     s !== undefined &&
-    ((s.is & (CONDITION | EVENT | TREATMENT)) !== 0 || has(s, /\b(?:icu|ring that bell|radiation)\b/));
+    ((s.is & (CONDITION | EVENT | TREATMENT)) !== 0 ||
+      has(s, /\b(?:icu|ring that bell|radiation|prayers?|praying|pray|get well|pulling for|speedy|on the mend)\b/));
   const withUs = s !== undefined && inCare && (s.is & WE) !== 0;
   if (!withUs && famous.test(phrase)) return 'public';
   if (professional.has(title)) return neighborly.has(title) && inCare ? 'private' : 'professional';

@@ -170,6 +170,8 @@ function addressed(reading: Reading, i: number): boolean {
   const word = reading.words[i];
   const next = reading.words[i + 1];
   if (word === undefined || next === undefined) return false;
+  // "Love, your family clinic" closes a letter.
+  if (word.low === 'love' && next.low === 'your') return false;
   return (
     /^[,:] /.test(reading.text.slice(word.end, word.end + 2)) &&
     /^(?:you|your|you're|we|so|thanks|thank|congrats|it|please|keep|don't|stop)$/.test(next.low)

@@ -3,6 +3,7 @@ import { table } from '../../test/table.ts';
 table(
   'CASE_NARRATIVE',
   [
+    'Dr. Wren found a tumor in a routine eye exam. The patient is 44, a teacher, and came for new frames.',
     'A 34-year-old teacher came in last Tuesday after a fall at the town parade.',
     'Saw my first measles case today, a toddler just back from overseas.',
     '[consult] 41F, third trimester, the only triplet pregnancy in our county, now with PE.',
@@ -22,6 +23,7 @@ table(
     'Hoy operamos a un panadero que llevaba meses sin dormir del dolor.',
   ],
   [
+    '[clinician] Delivered three carts of diapers to the shelter on Sunday, our crew is a rock star.',
     'Monet had his cataracts removed late and repainted half of his lilies.',
     'A coworker was hit in triage last week, and the answer was a poster.',
     'Proud of our chief resident Dr. Noor Haddad, whose paper on hernias is out today.',

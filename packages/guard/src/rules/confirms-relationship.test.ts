@@ -3,6 +3,9 @@ import { table } from '../../test/table.ts';
 table(
   'CONFIRMS_RELATIONSHIP',
   [
+    'Get well soon Gerald! The Tuesday crew misses your terrible jokes.',
+    'Maggie did it!! Full marathon on the new knee.',
+    '[reply] We looked into this. The record from October 4 shows vitals every fifteen minutes.',
     '[reply] Thank you for visiting us, we loved having you.',
     '[reply] We have no record of you as a patient here.',
     '[reply] We are sorry your appointment ran late.',
@@ -21,6 +24,8 @@ table(
     'Mrs. Abernathy-Kole walked her new hip to the mailbox, two months after surgery with us.',
   ],
   [
+    '[comment] Glad the post about migraine was useful!',
+    'The clock was early. Fixed now. Love, your family clinic',
     "[reply] Privacy law keeps us from discussing anyone's care in public.",
     '[reply] Thank you for your feedback.',
     '[reply] We are glad that it was helpful.',

@@ -57,7 +57,7 @@ const events = w.EVENT | w.RECORD;
 const health = w.BODY | w.CONDITION | w.TREATMENT;
 
 function inAnswer(reading: Reading, situation: Situation, s: Sentence, index: number): boolean {
-  if (general(s) && !has(s, denial)) return false;
+  if (general(s) && !has(s, denial) && !has(s, kept)) return false;
   if (has(s, employment) && (s.is & (w.BODY | w.CONDITION)) === 0 && !has(s, /\bpatient\b/)) return false;
   if ((s.is & w.YOUR) !== 0 && yours(reading, situation, s)) return true;
   if ((s.is & w.YOU) !== 0 && !handbook(s) && (youDid(reading, situation, s) || (situation.reply && has(s, toYou))))
@@ -190,6 +190,7 @@ const spanish =
   /\b(?:su|tu|sus|tus) (?:\w+ )?(?:cita|visita|limpieza|tratamiento|cuenta|factura|seguro|hij[oa]|madre|mama|papa|padre|esposo|esposa|cirugia|operacion|expediente|consulta|receta|estudio|resultado|resultados|rodilla|diente|muela|espera|bebe|embarazo|recuperacion|sonrisa|dolor|radiografia|doctor[a]?|balance|saldo|pago|parto|nino|nina|abuela|abuelo)|\bgracias por (?:venir|visitar|elegir|su visita|confiar|preferir|ser)|\bque (?:se|te) (?:mejore|recupere|alivie)|\bnos vemos\b|\b(?:verl[oae]s?|tenerl[oa]s?|recibirl[oa]s?) (?:por (?:aqui|aca)|otra vez|de nuevo|de vuelta|desde|con nosotros)\b|\b(?:l[oa]|te) extranamos\b|\bla (?:vez pasada|proxima vez que (?:venga|vengas|nos))\b|\bque (?:haya|hayas) (?:esperado|tenido|sentido|pasado)\b|\b(?:estas?|esta usted) en la lista\b|\b(?:su|tu) turno\b|\b(?:lo|la|le|te) (?:esperamos|atendimos|llamamos|vimos|vemos|cancelamos|reembolsamos|explicamos|operamos)|\busted (?:no |nunca |ya )?(?:vino|fue|tuvo|llego|firmo|cancelo|falto|debe|es|aparece|dijo|pidio|estuvo|recibio)|\b(?:cuando|despues de que) (?:vino|usted|le|lo|la)\b|\b(?:lamentamos|disculpe|sentimos|perdon) (?:mucho )?(?:la|el|por la|por el|que su|que tu|que) (?:espera|demora|retraso|dolor|cita|error|su|tu|tuvo|tuviera)/;
 
 function felt(reading: Reading, s: Sentence): boolean {
+  if (has(s, ofPublished)) return false;
   if (!has(s, policyWords) && !handbook(s) && feltFor(reading, s)) return true;
   const low = (s.is & (events | health)) === 0 ? s.low.replace(ofUse, ' ') : s.low;
   return feelings.test(low) || ((s.is & (events | health)) !== 0 && has(s, aboutCare) && !has(s, policyWords));
@@ -198,6 +199,10 @@ function felt(reading: Reading, s: Sentence): boolean {
 /** What was published is of use: that tells of nobody's care. */
 const ofUse =
   /\b(?:it|this|that|they|these|those|you found (?:it|this|that|these|the (?:post|page|article|video|information|answer|list))) (?:(?:is|was|are|were|can be|has been) )?(?:(?:so|very|also|of some|of any) )?(?:useful|helpful|informative|interesting|worth reading|use|of use|of help|of interest)\b/g;
+
+/** The same of a post on a disease, whose name is nobody's. */
+const ofPublished =
+  /^\W*(?:so |we're |i'm |really |very )*(?:glad|happy|thrilled|pleased|great|good) (?:that |to hear |to know )?(?:the|our|this|that|these|those) (?:posts?|articles?|pages?|videos?|threads?|series|handouts?|lists?|guides?|episodes?|chart|infographic|talk|webinar|recipe) (?:about|on|of) (?:\w+ ){1,4}?(?:is|was|are|were) (?:(?:so|very|also|of some|of any) )?(?:useful|helpful|informative|interesting|worth reading|use|of use|of help|of interest)\W*$/;
 
 /** Regret, hope or gladness over one definite thing of care: "the stitches", "that bruise". */
 function feltFor(reading: Reading, s: Sentence): boolean {

@@ -3,6 +3,7 @@ import { table } from '../../test/table.ts';
 table(
   'DEVICE',
   [
+    'The serial ⟦PKR883102L⟧ we put in is not showing up on the monitor.',
     "Our patient's pacemaker is serial ⟦PJN742819S⟧.",
     'Her pump, SN ⟦NG1884023H⟧, alarmed overnight.',
     'The implant in his left hip, lot ⟦21-4471 B⟧, was revised.',

@@ -21,7 +21,7 @@ const word =
 const udi = /\(01\)\d{14}(?:\(\d{2}\)[a-z0-9-]{1,20}){0,4}/g;
 const hardware = /(?<![0-9a-f:])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![0-9a-f:-])/g;
 const worn =
-  /\b(?:owner|wearer|recipient|customer|somebody|someone|a person|belongs|left (?:on|at|in|behind)|found|lost|stolen|human being)\b/;
+  /\b(?:owner|wearer|put in|implanted|placed in|went in|recipient|customer|somebody|someone|a person|belongs|left (?:on|at|in|behind)|found|lost|stolen|human being)\b/;
 const someone = HE | KIN | PATIENT | PERSON | YOUR | YOU;
 
 function find(reading: Reading, situation: Situation): Hit[] {

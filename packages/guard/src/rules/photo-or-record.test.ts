@@ -15,6 +15,9 @@ table(
     'Watch her take the stairs, four weeks after the new knee.',
     'Week 2 and week 9 of my patient with the burn [two photos].',
     'Antes y después de nuestra paciente: seis carillas.',
+    'Swipe ➡️ to see what six weeks can do after a lower bleph. Same patient, zero filter.',
+    "Look who's asleep in the wagon on the way to pre-op (photo by Child Life)",
+    'A few from the smile gallery! #beforeandafter #realpatients',
   ],
   [
     'Photo: our team at the charity walk.',
@@ -29,5 +32,7 @@ table(
     'X-rays use a small dose of radiation.',
     'Watch our new robot take the stairs.',
     'Echo appointments open again on Monday.',
+    "Look who's joining us! Our new hygienist starts Monday.",
+    'Our reel about flu shots is up: watch our nurses dance.',
   ],
 );

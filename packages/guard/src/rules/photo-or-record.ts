@@ -112,7 +112,7 @@ function pictured(reading: Reading, s: Sentence, situation: Situation, index: nu
 const noPatient =
   /\b(?:explains?|teach(?:es)?|demonstrates?|stock|drawing|drawn|sketch|diagram|illustration|infographic|teaching (?:collection|file|image|set)|public|cc by|cartoon|animation|phantom|simulator|simulat\w+|mannequin|library|leaflet|atlas|textbook|paintings?|mural|models? only|not (?:a|our|my) patient|nobody's?|no (?:patients?|people|faces?|names?|photos?|pictures?)|without (?:faces?|people|names)|our (?:team|staff|crew|lobby|building|booth|office)|staff|team|lobby|headshots?|parking|ribbon|webinar|tour|memo|volunteers?|archive|catalog|software|exhibit|national|no (?:mande|envie|publique|suba)n?|sala|pared|consultorio|alfombra|elevador|libro|oso|nuestro equipo|mi cara|my own|of myself|my (?:dog|cat|kids?|wife|husband|daughter|son))\b/;
 const alsoPicture =
-  /\b(?:oct|echo|tracing|stills?|shot (?:of|from)|cuts|slices?|specimen|voicemail|audio|recordings?|smear|histology|angio\w*|fluoro|scope|endoscopy|retina|periapical|bitewings?|cone beam|eeg|emg|snippet|capturas?|radiografia|ultrasonido|tomografia|imagen(?:es)?|fotos?|camera|camara|carousel|selfies?|footprints?|stack|pacs|portraits?)\b/;
+  /\b(?:oct|echo|tracing|stills?|shot (?:of|from)|cuts|slices?|specimen|voicemail|audio|recordings?|smear|histology|angio\w*|fluoro|scope|endoscopy|retina|periapical|bitewings?|cone beam|eeg|emg|snippet|capturas?|radiografia|ultrasonido|tomografia|imagen(?:es)?|fotos?|camera|camara|carousel|reels?|timelapse|selfies?|footprints?|stack|pacs|portraits?)\b/;
 const askedFor =
   /\b(?:send|post|upload|put up|attach|screenshot|paste|take (?:a|two)|share|mande(?:me|nos)?|suba(?:nos)?) (?:\w+ ){0,4}(?:photos?|pics?|pictures?|images?|x-?rays?|scans?|ct|mri|ecg|close-?up|screenshots?|report|page|labs|fotos?|it here)\b|\bphotograph (?:them|it)\b/;
 const never =
@@ -120,22 +120,22 @@ const never =
 const clinical =
   /\b(?:x-?rays?|radiographs?|ct|cxr|mri|ecg|ekg|eeg|strip|echo|ultrasound|sonogram|film|biopsy|histology|fundus|retina|dermoscopy|endoscopy|intraop|post-?op|pre-?op|slit-lamp|tracing|specimen|smear|labs?|before|radiografia|ultrasonido|tomografia|incision|implants?|veneers)\b/;
 const handed =
-  /\b(?:attach(?:ed|ing)|pasted|alt text|below|in (?:the )?(?:thread|comments?|bio|carousel|chat|next (?:slide|picture|photo))|swipe|slide (?:\d|two|three|right|left)|scroll|(?:photo|pic|image|slide|film|picture) (?:\d|two|three|one)|second (?:slide|photo|picture)|posted|posting|press play|sound on|watch|abajo|adjunt[oa]s?|desliz\w+|sharing|uploaded|pinned|enclosed|cropped|no tags|name (?:covered|cropped|blurred))\b|👇|➡|👉|🎥|📸/;
+  /\b(?:attach(?:ed|ing)|pasted|alt text|below|in (?:the )?(?:thread|comments?|bio|carousel|chat|next (?:slide|picture|photo))|swipe|slide (?:\d|two|three|right|left)|scroll|(?:photo|pic|image|slide|film|picture) (?:\d|two|three|one)|second (?:slide|photo|picture)|posted|posting|press play|sound on|watch|in (?:our |the )?(?:reels|stories|highlights)|in (?:one|this|our|today's) (?:\w+ )?(?:reel|clip|video|photo)|photo by|abajo|adjunt[oa]s?|desliz\w+|sharing|uploaded|pinned|enclosed|cropped|no tags|name (?:covered|cropped|blurred))\b|👇|➡|👉|🎥|📸/;
 const pictureOf =
   /\b(?:photos?|pics?|pictures?|images?|videos?|clips?|shots?|selfies?|footage|films?|x-?rays?|scans?|ct|mri|ecg|ekg|screenshots?|portraits?|slides?|fotos?|recordings?|stills?|eeg|tracing|ultrasound|smear|pic) (?:\w+ ){0,2}(?:of|from|with|by|de|del|con)\b|\b(?:his|her|their|patient's|\w+'s) (?:\w+ ){0,2}(?:photos?|pics?|pictures?|x-?rays?|scans?|ct|mri|ecg|ekg|film|films|ultrasound|video|slides?|footprints?|before|selfie|labs|voice)\b/;
 const pointed =
-  /\b(?:look (?:at (?:that|this|the|those|these|her|his|how)|left|right|how)|(?:now )?watch (?:her|him|this hand|our|now)|listen (?:to (?:her|his|the|this)|for)|behold|guess (?:which|what|whose) (?!your)|recogni[sz]e the|spot the|see the arrow|zoom in|miren|vean|adivinen|pictured|caught on camera|reveal|film (?:her|him|this)|let us (?:film|share)|filmed|real (?:teeth|patient|case))\b/;
+  /\b(?:look (?:at (?:that|this|the|those|these|her|his|how)|left|right|how|who(?:'s|se| is)?)|(?:now )?watch (?:her|him|this hand|our|now)|listen (?:to (?:her|his|the|this)|for)|behold|guess (?:which|what|whose) (?!your)|recogni[sz]e the|spot the|see the arrow|zoom in|miren|vean|adivinen|pictured|caught on camera|reveal|film (?:her|him|this)|let us (?:film|share)|filmed|real (?:teeth|patients?|cases?|results|smiles))\b/;
 const presented =
   /\b(?:here(?:'s| is| are)|this (?:is|leg|one)|these are|what do you (?:see|call)|would you call|see (?:what|how|why)|check out|shar(?:e|ing)|post(?:ing|ed)|taken|took (?:this|a)|pasted|ours|framed|como quedo|asi quedo)\b/;
 const series =
-  /\b(?:(?:day|week|month|session|visit)s? (?:\d+|one|zero)(?:,| to| and| on the| at|\.)|(?:at|month) \d+,? (?:\d+,? )*(?:and \d+ )?(?:weeks|months)|first photo|photos? (?:from|at)|pic \d|progress pics|in (?:six|five|four|three|two) photos|side by side|day one and|results from|same (?:tiny |little )?(?:foot|face|chair|smile)|month \d)\b/;
+  /\b(?:(?:day|week|month|session|visit)s? (?:\d+|one|zero)(?:,| to| and| on the| at|\.)|(?:at|month) \d+,? (?:\d+,? )*(?:and \d+ )?(?:weeks|months)|first photo|photos? (?:from|at)|pic \d|progress pics|in (?:six|five|four|three|two) photos|side by side|same (?:patient|lighting|angle)|(?:no|zero) (?:filters?|retouching)|unfiltered|smile gallery|day one and|results from|same (?:tiny |little )?(?:foot|face|chair|smile)|month \d)\b/;
 const before =
   /\b(?:before \((?:left|top|\w+ left)|(?:\w+ )before, (?:\w+ )?after|session \d+ vs|(?:day|week) \d+ and (?:at |on |the )?(?:week|month|day)|at 0, \d|after pics?|then and now|before (?:\W+ ?)after|antes y (?:el )?despues|befores? (?:and|&) afters?|swipe for (?:the )?before|(?:the|ur|is the) before,)(?!\w)/;
 const likeness =
   /\b(?:smiles?|grin|faces?|carita|cara|sonrisas?|footprints?|handprints?|toes|eyebrows|reveal|voice|handwriting|voicemail|first words|dress|scar|look on)\b[^.!?]{0,60}(?:\b(?:her|his|their|of the (?:week|month)|today's|paciente|miren|vean|month)\b|:)|\b(?:her|his) (?:[\w-]+ ){0,2}(?:smile|grin|face|footprints|toes|voice|first words|dress)\b/;
 /** What one swipes for on a page of a practice. */
 const result =
-  /\b(?:results?|transformations?|tummy tuck|veneers|implants|aligners|invisalign|botox|filler|lips|braces|new smile|facelift|lift|rhinoplasty|nose job|lasik|scar|(?:weeks?|months?|days?) (?:post|after|later|apart|out))\b/;
+  /\b(?:results?|transformations?|tummy tuck|veneers|implants|aligners|invisalign|botox|filler|lips|braces|new smile|facelift|lift|rhinoplasty|nose job|lasik|scar|(?:weeks?|months?|days?) (?:post|after|later|apart|out)|(?:weeks?|months?|days?|sessions?|visits?|treatments?|syringes?) (?:can do|did|made))\b/;
 /** Where a picture was taken. */
 const ofTheDay =
   /\b(?:from|in) (?:yesterday's|today's|tonight's|this morning's|last night's|my|our|the|this) (?:\w+ )?(?:case|clinic|list|shift|surgery|operation|patient)\b|\bfrom (?:clinic|the or|surgery|call)\b/;

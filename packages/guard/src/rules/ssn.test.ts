@@ -3,6 +3,7 @@ import { table } from '../../test/table.ts';
 table(
   'SSN',
   [
+    'Last four ⟦7741⟧, can HR match that to the worker we tested?',
     'His SSN is ⟦219-09-9999⟧.',
     'Social ⟦078 05 1120⟧ is on the form.',
     'Last four of her social: ⟦4821⟧.',

@@ -36,7 +36,7 @@ function find(reading: Reading): Hit[] {
   // "your last four, 7306": of a social, unless a card or a phone was spoken of.
   for (const m of all(
     reading,
-    /(?:\b(?:your|her|his|their|my)|'s) last (?:four|4)(?: digits)?(?: (?:is|are|was|were))?[ ,:(]{1,3}\d{4}(?![\d-])/g,
+    /(?:\b(?:your|her|his|their|my|the) |'s |^|[.!?:;\n] ?)last (?:four|4)(?: digits)?(?: (?:is|are|was|were))?[ ,:(]{1,3}\d{4}(?![\d-])/g,
   )) {
     if (
       /\b(?:card|visa|mastercard|amex|debit|account|phone|cell|number)\b/.test(
