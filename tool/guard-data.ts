@@ -5,8 +5,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { distance, distanceContexts } from '../packages/guard/src/coded.ts';
 import { normalise } from '../packages/guard/src/normalise.ts';
 import { hashOf, keyOf, populationOf } from '../packages/guard/src/tables.ts';
+import { Packer } from '../packages/guard/training/packer.ts';
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('usage: node tool/guard-data.ts FOLDER_WITH_NODE_MODULES');
@@ -87,13 +89,15 @@ for (const c of cities) {
 const entries = [...levels].map(([word, level]) => ({ hash: keyOf(hashOf(word)), level }));
 const merged = new Map<number, number>();
 for (const e of entries) merged.set(e.hash, merged.has(e.hash) ? both(merged.get(e.hash) ?? 0, e.level) : e.level);
+const sorted = [...merged].sort((a, b) => a[0] - b[0]);
 const times = new Map<number, number>();
 for (const level of merged.values()) times.set(level, (times.get(level) ?? 0) + 1);
 const combined = [...times].sort((a, b) => b[1] - a[1]).map(([level]) => level);
-const sorted = [...merged].sort((a, b) => a[0] - b[0]);
+const kinds = new Packer(distanceContexts);
+for (const [, level] of sorted) distance(kinds, 0, combined.indexOf(level));
 write('words', 'What kinds of words there are: given and family names, plain words and towns of the world', [
   ['wordGaps', coded(sorted.map(([hash]) => hash))],
-  ['wordKinds', sorted.map(([, level]) => letter(combined.indexOf(level))).join('')],
+  ['wordKinds', kinds.text()],
   ['wordKindsKey', combined],
 ]);
 
@@ -133,9 +137,9 @@ function step(population: number): number {
   return n;
 }
 
-/** One printable letter for a small number: from # on, and past the unprintable ones from ¡ on. */
+/** One printable letter for a number below 90, from # on. */
 function letter(n: number): string {
-  return String.fromCharCode(n < 90 ? 35 + n : 161 + n - 90);
+  return String.fromCharCode(35 + n);
 }
 
 /** Gaps between ascending numbers in Rice code, after a count of four bytes and the number of low bits. */

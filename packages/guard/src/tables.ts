@@ -1,6 +1,7 @@
 // What the tables say of a word: how common it is as a given name, family name, town or plain word.
 // The tables hold no words, only 25-bit hashes of them in ascending order, so that 120,000 entries weigh little;
 // about one word in 300 that is in no table is taken for one that is. Made by tool/guard-data.ts.
+import { distance, distanceContexts, Unpacker } from './coded.ts';
 import { usGaps, usPopulations, usStates } from './data/us-places.ts';
 import { wordGaps, wordKinds, wordKindsKey } from './data/words.ts';
 
@@ -70,9 +71,9 @@ let tables: Tables | undefined;
 function load(): Tables {
   const t: Tables = { keys: new Uint32Array(slots), bits: new Uint16Array(slots) };
   const hashes = ascending(wordGaps);
+  const kinds = new Unpacker(wordKinds, distanceContexts);
   for (let i = 0; i < hashes.length; i++) {
-    const letter = wordKinds.charCodeAt(i);
-    const levels = wordKindsKey[letter < 161 ? letter - 35 : letter - 161 + 90] ?? 0;
+    const levels = wordKindsKey[distance(kinds, 0)] ?? 0;
     put(t, hashes[i] ?? 0, (levels << 4) | presence(levels));
   }
   const towns = ascending(usGaps);

@@ -4,7 +4,8 @@ import { type Context, check, severities } from '../src/index.ts';
 import { featureBits } from '../src/model/hash.ts';
 import { outputs } from '../src/model/outputs.ts';
 import { stem } from '../src/model/tokens.ts';
-import { letterOf, steps, unpack, writeDistance } from '../src/model/weights.ts';
+import { steps, unpack } from '../src/model/weights.ts';
+import { packed } from '../training/statements.ts';
 import { harbor } from './table.ts';
 
 const reply = (replyTo: string): Context => ({ surface: 'review-reply', replyTo, own: harbor });
@@ -13,21 +14,18 @@ const refused = (text: string, context: Context): boolean =>
 
 test('weights come back from their text as they were written', () => {
   const keys = [3, 40, 41, 70_000, 2 ** featureBits - 1];
-  const packed = {
+  const weightsOf = (i: number): number[] => outputs.map((_, k) => ((i * 8 + k) % (2 * steps + 1)) - steps);
+  const weights = unpack({
     outputs: outputs.join(' '),
     bias: outputs.map(() => -1),
     step: outputs.map(() => 0.5),
-    keys: keys.map((key, i) => writeDistance(key - (keys[i - 1] ?? 0))).join(''),
-    values: keys
-      .map((_, i) => outputs.map((_, k) => letterOf(((i * 8 + k) % (2 * steps + 1)) - steps)).join(''))
-      .join(''),
-  };
-  const weights = unpack(packed);
+    ...packed(keys.map((key, i) => ({ key, weights: Int8Array.from(weightsOf(i)) }))),
+  });
   const rows = Array.from({ length: weights.rows.length / 4 }, (_, row) => row).filter((row) => weights.rows[row * 4]);
   const read = rows.map((row) => [weights.rows[row * 4], ...weights.bytes.subarray(row * 16 + 8, row * 16 + 16)]);
   assert.deepEqual(
     read.sort(([a = 0], [b = 0]) => a - b),
-    keys.map((key, i) => [key + 1, ...outputs.map((_, k) => ((i * 8 + k) % (2 * steps + 1)) - steps)]),
+    keys.map((key, i) => [key + 1, ...weightsOf(i)]),
   );
 });
 

@@ -4,17 +4,18 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { outputs } from '../src/model/outputs.ts';
-import { letterOf, type PackedWeights, steps, writeDistance } from '../src/model/weights.ts';
+import { codeRow, type PackedWeights, type Row, rowContexts, steps } from '../src/model/weights.ts';
 import { anchors } from './anchors.ts';
 import { foldOf, heldOut, type Labelled, readLabelled } from './corpus.ts';
 import { compact, exampleOf, renumber } from './examples.ts';
 import { type Example, type Learned, learn, type Settings } from './learn.ts';
+import { Packer } from './packer.ts';
 
 export const settings: Settings = {
   epochs: 12,
   alpha: 0.08,
   beta: 1,
-  l1: 18,
+  l1: 12,
   l2: 5,
   positive: 1,
   seed: 20261122,
@@ -122,47 +123,47 @@ export function pack(model: { features: number[]; learned: Learned[] }): PackedW
     const sizes = [...weights].map(Math.abs).sort((a, b) => b - a);
     return Number(((sizes[Math.min(8, sizes.length - 1)] ?? 1) / steps).toPrecision(4));
   });
-  let keys = '';
-  let values = '';
-  let before = 0;
-  model.features.forEach((feature, i) => {
-    const rounded = model.learned.map(({ weights }, k) =>
-      Math.max(-steps, Math.min(steps, Math.round((weights[i] ?? 0) / (step[k] ?? 1)))),
-    );
-    if (rounded.every((r) => r === 0)) return;
-    keys += writeDistance(feature - before);
-    before = feature;
-    values += rounded.map(letterOf).join('');
-  });
+  const rows: Row[] = model.features
+    .map((key, i) => ({
+      key,
+      weights: Int8Array.from(model.learned, ({ weights }, k) =>
+        Math.max(-steps, Math.min(steps, Math.round((weights[i] ?? 0) / (step[k] ?? 1)))),
+      ),
+    }))
+    .filter((row) => row.weights.some((weight) => weight !== 0));
   return {
     outputs: outputs.join(' '),
     bias: model.learned.map((l) => Number(l.bias.toPrecision(5))),
     step,
-    keys,
-    values,
+    ...packed(rows),
   };
 }
 
-function write(packed: PackedWeights): void {
-  const lines = (text: string): string => (text.match(/.{1,160}/g) ?? ['']).map((line) => `  '${line}'`).join(' +\n');
+/** Rows in ascending order of their keys, as Base64. */
+export function packed(rows: readonly Row[]): Pick<PackedWeights, 'count' | 'rows'> {
+  const packer = new Packer(rowContexts);
+  rows.forEach((row, i) => {
+    codeRow(packer, rows[i - 1]?.key ?? -1, row);
+  });
+  return { count: rows.length, rows: packer.text() };
+}
+
+export function write(made: PackedWeights): void {
+  const lines = (made.rows.match(/.{1,160}/g) ?? ['']).map((line) => `    '${line}'`).join(' +\n');
   const source = `// Made by packages/guard/training/statements.ts; figures in packages/guard/training/STATEMENTS.md.
 import type { PackedWeights } from '../model/weights.ts';
 
-const keys =
-${lines(packed.keys)};
-const values =
-${lines(packed.values)};
-
 export const statementWeights: PackedWeights = {
-  outputs: '${packed.outputs}',
-  bias: [${packed.bias.join(', ')}],
-  step: [${packed.step.join(', ')}],
-  keys,
-  values,
+  outputs: '${made.outputs}',
+  bias: [${made.bias.join(', ')}],
+  step: [${made.step.join(', ')}],
+  count: ${made.count},
+  rows:
+${lines},
 };
 `;
   writeFileSync(target, source);
-  console.log(`${target}: ${packed.values.length / outputs.length} features, ${gzipSync(source).length} bytes gzip`);
+  console.log(`${target}: ${made.count} features, ${gzipSync(source).length} bytes gzip`);
 }
 
 if (process.argv[1] === import.meta.filename) {

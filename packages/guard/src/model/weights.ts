@@ -1,17 +1,26 @@
 // The trained weights as text: small enough for a browser, and the same numbers on every machine.
+
+import { type Coder, distance, distanceContexts, small, Unpacker } from '../coded.ts';
 import { statementWeights } from '../data/statement-weights.ts';
 import { outputs } from './outputs.ts';
 
-/** As kept in data/statement-weights.ts. Each weight is one of 41 steps; keys are ascending, told by their distances. */
+/** As kept in data/statement-weights.ts. */
 export interface PackedWeights {
   /** Names of the outputs, in the order of the weights. */
   outputs: string;
   bias: readonly number[];
   /** What one step is worth, by output. */
   step: readonly number[];
-  keys: string;
-  /** One letter per output and key. */
-  values: string;
+  /** How many features. */
+  count: number;
+  /** A row for each feature, keys ascending: codeRow. */
+  rows: string;
+}
+
+/** A feature with its weights, in steps from -20 to 20, of which at least one is not 0. */
+export interface Row {
+  key: number;
+  weights: Int8Array;
 }
 
 /**
@@ -31,59 +40,52 @@ export interface Weights {
   turn: number;
 }
 
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-/** Printable, without quotation marks, backslash, backtick and dollar. */
-const letters = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
-  .filter((c) => !'\'"\\`$'.includes(c))
-  .join('')
-  .slice(0, 41);
 export const steps = 20;
+const n = outputs.length;
+const signContexts = distanceContexts + n * 27;
+const sizeContexts = signContexts + n * 9;
+const sizes = 12;
+export const rowContexts = sizeContexts + n * sizes;
 
-/** The letter of a step from -20 to 20. */
-export function letterOf(step: number): string {
-  return letters.charAt(step + steps);
-}
-
-/** A distance in groups of five bits, the lowest first; the sixth bit says that more follow. */
-export function writeDistance(distance: number): string {
-  let out = '';
-  let rest = distance;
-  do {
-    out += digits.charAt((rest & 31) | (rest > 31 ? 32 : 0));
-    rest >>>= 5;
-  } while (rest > 0);
-  return out;
+/**
+ * Packs or unpacks a row in place. "Must not go out" comes first: whether it has a weight, and of which sign, says most of what
+ * the labels will have.
+ * @param before the key of the row before, -1 for the first
+ */
+export function codeRow(coder: Coder, before: number, row: Row): void {
+  row.key = before + 1 + distance(coder, 0, row.key - before - 1);
+  let [set, sum, first, last] = [0, 0, 0, 0];
+  for (let k = n - 1; k >= 0; k--) {
+    const known = row.weights[k] as number;
+    let sign = 0;
+    const context = distanceContexts + ((k * 3 + first + 1) * 3 + last + 1) * 3 + Math.min(2, set);
+    if ((k === 0 && set === 0) || coder.bit(context, known === 0 ? 0 : 1) === 1) {
+      const negative = coder.bit(signContexts + (k * 3 + first + 1) * 3 + Math.sign(sum) + 1, known < 0 ? 1 : 0);
+      sign = negative === 1 ? -1 : 1;
+      row.weights[k] = sign * (1 + small(coder, sizeContexts + k * sizes, sizes, Math.abs(known) - 1));
+      set++;
+    } else row.weights[k] = 0;
+    if (k === n - 1) first = sign;
+    last = sign;
+    sum += sign;
+  }
 }
 
 export function unpack(packed: PackedWeights): Weights {
-  const keys: number[] = [];
-  let key = 0;
-  let shift = 0;
-  let distance = 0;
-  for (let i = 0; i < packed.keys.length; i++) {
-    const digit = digits.indexOf(packed.keys.charAt(i));
-    distance |= (digit & 31) << shift;
-    shift += 5;
-    if ((digit & 32) !== 0) continue;
-    key += distance;
-    keys.push(key);
-    distance = 0;
-    shift = 0;
-  }
-  const n = outputs.length;
   let size = 1024;
-  while (size < keys.length * 1.3) size *= 2;
+  while (size < packed.count * 1.3) size *= 2;
   const rows = new Int32Array(size * 4);
   const bytes = new Int8Array(rows.buffer);
   const sieve = new Uint32Array(2048);
-  const stepOf = new Map([...letters].map((letter, i) => [letter, i - steps]));
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] ?? 0;
-    let slot = place(key, size - 1);
+  const coder = new Unpacker(packed.rows, rowContexts);
+  const row: Row = { key: -1, weights: new Int8Array(n) };
+  for (let i = 0; i < packed.count; i++) {
+    codeRow(coder, row.key, row);
+    let slot = place(row.key, size - 1);
     while (rows[slot * 4] !== 0) slot = (slot + 1) & (size - 1);
-    rows[slot * 4] = key + 1;
-    sieve[(key & 0xffff) >>> 5] = (sieve[(key & 0xffff) >>> 5] ?? 0) | (1 << (key & 31));
-    for (let k = 0; k < n; k++) bytes[slot * 16 + 8 + k] = stepOf.get(packed.values.charAt(i * n + k)) ?? 0;
+    rows[slot * 4] = row.key + 1;
+    bytes.set(row.weights, slot * 16 + 8);
+    sieve[(row.key & 0xffff) >>> 5] = (sieve[(row.key & 0xffff) >>> 5] ?? 0) | (1 << (row.key & 31));
   }
   return {
     bias: Float32Array.from(packed.bias),

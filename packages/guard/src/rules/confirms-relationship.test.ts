@@ -24,6 +24,8 @@ table(
     'Mrs. Abernathy-Kole walked her new hip to the mailbox, two months after surgery with us.',
   ],
   [
+    "We're sorry about your wait.",
+    'We apologize to all of you for your wait on hold this week.',
     '[comment] Glad the post about migraine was useful!',
     'The clock was early. Fixed now. Love, your family clinic',
     "[reply] Privacy law keeps us from discussing anyone's care in public.",

@@ -1,5 +1,6 @@
 // A small log-linear tagger: says of every word how likely it is part of a person's name or of a place. It only proposes;
 // names/ and rules/ decide. Trained by training/names/train.ts; weights in data/tagger.ts.
+import { type Coder, small, Unpacker } from '../coded.ts';
 import { tagScale, tagWeights } from '../data/tagger.ts';
 import type { Reading } from '../read.ts';
 import { buckets, type Columns, columnsOf, featuresOf, most } from './features.ts';
@@ -20,18 +21,37 @@ export interface Tags {
 
 let weights: Int8Array | undefined;
 
+const sizes = 24;
+const signContexts = 1 + 3 * 9;
+const sizeContexts = signContexts + 3 * 9;
+export const tagContexts = sizeContexts + 3 * 4 * sizes;
+
+/** Packs or unpacks all weights in place: three to a bucket, of which most have some or none. */
+export function codeTags(coder: Coder, w: Int8Array): void {
+  for (let at = 0; at < w.length; at += 3) {
+    const some = w[at] !== 0 || w[at + 1] !== 0 || w[at + 2] !== 0;
+    if (coder.bit(0, some ? 1 : 0) === 0) continue;
+    let [first, second, before] = [0, 0, 0];
+    for (let k = 0; k < 3; k++) {
+      const weight = w[at + k] as number;
+      const context = (k * 3 + first + 1) * 3 + second + 1;
+      let sign = 0;
+      if ((k === 2 && first === 0 && second === 0) || coder.bit(1 + context, weight === 0 ? 0 : 1) === 1) {
+        sign = coder.bit(signContexts + context, weight < 0 ? 1 : 0) === 1 ? -1 : 1;
+        // The larger the weight before, the larger this one.
+        const like = sizeContexts + (k * 4 + Math.min(3, 31 - Math.clz32(before + 1))) * sizes;
+        before = 1 + small(coder, like, sizes, Math.abs(weight) - 1);
+        w[at + k] = sign * before;
+      } else before = 0;
+      if (k === 0) first = sign;
+      else second = sign;
+    }
+  }
+}
+
 function load(): Int8Array {
   const w = new Int8Array(buckets * 3);
-  let at = 0;
-  for (let i = 0; i < tagWeights.length; i++) {
-    const code = tagWeights.charCodeAt(i);
-    // A lower-case-range letter is a weight; "!" to "!" plus a letter is a run of zeros.
-    if (code === 33) {
-      at += tagWeights.charCodeAt(++i) - 35;
-      continue;
-    }
-    w[at++] = code - 80;
-  }
+  codeTags(new Unpacker(tagWeights, tagContexts), w);
   return w;
 }
 

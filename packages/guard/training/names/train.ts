@@ -102,18 +102,10 @@ for (let i = 0; i < weights.length; i++)
 write(whole);
 measure();
 
-/** A weight is one letter around "P"; "!" and a letter stand for a run of zeros. */
 function write(w: Int8Array): void {
-  let coded = '';
-  for (let i = 0; i < w.length; i++) {
-    let zeros = 0;
-    while (zeros < 88 && i + zeros < w.length && w[i + zeros] === 0) zeros++;
-    if (zeros > 2) {
-      coded += `!${String.fromCharCode(35 + zeros)}`;
-      i += zeros - 1;
-    } else coded += String.fromCharCode(80 + (w[i] ?? 0));
-  }
-  const lines = (coded.match(/[\s\S]{1,110}/g) ?? []).map((l) => `  '${l.replace(/[\\']/g, '\\$&')}',\n`).join('');
+  const packer = new Packer(tagContexts);
+  codeTags(packer, w);
+  const lines = (packer.text().match(/.{1,110}/g) ?? []).map((line) => `  '${line}',\n`).join('');
   const file = `// Weights of the tagger. Made by training/names/train.ts, read by ../tag/tagger.ts.\nexport const tagScale = ${scale};\nexport const tagWeights = [\n${lines}].join('');\n`;
   writeFileSync(join(import.meta.dirname, '../../src/data/tagger.ts'), file);
   console.log(`${w.filter((x) => x !== 0).length} weights, ${gzipSync(file, { level: 9 }).length} bytes gzip`);
