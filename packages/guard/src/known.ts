@@ -268,10 +268,14 @@ function theirs(reading: Reading, s: Sentence): boolean {
 function personless(reading: Reading, situation: Situation, s: Sentence, index: number): string | undefined {
   if ((s.is & care) === 0 || general(s) || longAgo(reading)) return undefined;
   if (has(s, called) && (s.is & (w.YOU | w.YOUR | w.WE)) !== 0) return 'called';
+  if (has(s, visited)) return undefined;
   const own = (s.is & w.HE) !== 0 && theirs(reading, s);
   if ((own || (s.is & health) !== 0) && has(s, ours) && situation.namesIn(index).some((n) => n.kind === 'public'))
     return 'known to all';
   return undefined;
 }
+/** What those known to all come for without being ill. */
+const visited =
+  /\b(?:ribbon|storybooks?|read to|speech|signed|toured|tour of|donat\w+|dedicat\w+|grand opening|fundrais\w+|gala|booth|keynote|groundbreaking|plaque|proclaim\w*|proclamation)\b/;
 const called =
   /\b(?:to|dear|hey|and) (?:the )?(?:man|woman|lady|gentleman|gentlemen|guy|gal|family|couple|patient|person|insomniac|mom|dad|runner|kid|boy|girl|one) (?:who|whose|in|with|from)\b|\bthe patient (?:who|with)\b|\bwhoever left (?:our|the)\b|\bwould the (?:lady|gentleman|person|man|woman|family|mom|dad|owner) (?:with|in|who|from|of)\b|\b(?:sir|ma'am) with\b/;

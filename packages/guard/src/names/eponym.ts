@@ -12,6 +12,8 @@ const between =
 
 /** "Which eponym do you mix up?" asks for nobody. */
 const quiz = /\beponym(?:s|ous)?\b/;
+/** "31F, Takayasu": the disease of a case, which has no name. */
+const shorthand = /\b\d{1,3} ?(?:[mf]\b|yo\b|y\/o|yrs?\b|-?years?)[^.!?]{0,50}(?:, |with |w\/ |for |has |hx |known )$/;
 const scaleClass = /^ (?:[1-5]|[A-D][1-4]?|I{1,3}[AB]?|IV|V)(?![\w'-]|\.\d|, [A-Z]{2}\b)/;
 
 /**
@@ -33,6 +35,8 @@ export function isEponym(reading: Reading, start: number, end: number): boolean 
     !/^ (?:disease|syndrome|palsy|sign|phenomenon)\b/.test(rest0)
   )
     return false;
+  if ((eponyms.has(name) || /^'s(?:[,.;]|$)/.test(tail)) && shorthand.test(low.slice(Math.max(0, start - 70), start)))
+    return true;
   let rest = rest0;
   if (/^ \([^)]{0,40}\)/.test(rest)) rest = rest.replace(/^ \([^)]*\)/, '');
   // "Charcot-Marie-Tooth disease", "Reed and Sternberg cells": names in a row share the word.

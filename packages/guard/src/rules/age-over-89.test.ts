@@ -24,6 +24,7 @@ table(
     'Great-uncle Amos, ⟦98⟧, walked out of here on his new knee.',
   ],
   [
+    '[consult] Man in his sixties, EF 28, systolic stuck at 92 but he mows his lawn. {CASE_NARRATIVE}',
     'Risk rises steeply in people aged 90 and older.',
     'Ninety-nine percent of our staff had the flu shot.',
     'A 72-year-old can still benefit from screening, depending on overall health.',

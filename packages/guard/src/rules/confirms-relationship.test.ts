@@ -24,6 +24,7 @@ table(
     'Mrs. Abernathy-Kole walked her new hip to the mailbox, two months after surgery with us.',
   ],
   [
+    'Senator Whitlock toured our dialysis unit and read to the children.',
     "We're sorry about your wait.",
     'We apologize to all of you for your wait on hold this week.',
     '[comment] Glad the post about migraine was useful!',

@@ -3,6 +3,8 @@ import { table } from '../../test/table.ts';
 table(
   'CONTACT_SOLICITATION',
   [
+    'Skip the clipboard: type your name, birth date and insurance into this public sheet.',
+    'Our page, our rules: stories of illness are welcome, add your age and your diagnosis in the comments.',
     'Tell us your symptoms in the comments and a nurse will answer.',
     '[reply] Please post your date of birth so we can find you.',
     'Drop a photo of your rash below for a free opinion.',
@@ -18,6 +20,7 @@ table(
     'Include your date of birth and your medications in your comment.',
   ],
   [
+    'Sign up for the newsletter on this page and tell us your favorite topics.',
     'This notice explains how we use and share health information.',
     'Please do not share personal health information in comments.',
     'Call our office at 603-555-0100 to talk about symptoms.',

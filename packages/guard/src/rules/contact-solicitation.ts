@@ -182,7 +182,7 @@ const healthy = w.CONDITION | w.BODY | w.TREATMENT | w.EVENT | w.SUBSTANCE | w.M
 const leftOut =
   /\b(?:out of (?:it|the|this|your)|questions to|to ask|nothing|no (?:scans|casts|people|stories|photos|pictures|link)|blocked|off limits|isn't the|not here|off this)\b/;
 const openPlace =
-  /\b(?:comments?|below|under (?:this|here|it)|(?:right|down|up|over|out|back) here|here(?: (?:and|today|please|in|so))|here[.!,]?$|replies|reply|in a reply|thread|inbox|dms?|in a message|messenger|whatsapp|facebook|instagram|poll|tag us|pinned|win|wins|aqui|abajo|comentarios|por mensaje|mensaje|here$)\b/;
+  /\b(?:comments?|below|public|sign-?up sheet|this page|under (?:this|here|it)|(?:right|down|up|over|out|back) here|here(?: (?:and|today|please|in|so))|here[.!,]?$|replies|reply|in a reply|thread|inbox|dms?|in a message|messenger|whatsapp|facebook|instagram|poll|tag us|pinned|win|wins|aqui|abajo|comentarios|por mensaje|mensaje|here$)\b/;
 const datum =
   /\b(?:(?:full |first |last |real |whole |complete )?names?|birth ?(?:days?|dates?|years?|month)|dob|d\.o\.b|ages?|how old|weight|height|phone|cell|numbers?|ssn|social|policy|member|card|cards|insurance|diagnos[ei]s|symptoms?|problem|complaint|meds?|medicines|medications?|pills?|drops|doses?|results?|labs?|report|impression|scans?|reason for (?:the |your )?visit|what's wrong|what hurts|since when|cycle|due date|pain|gender|mri|ct|bloodwork|ecgs?|story|struggling with|in treatment for|edad|peso|nombre|numero|fecha|seguro|sintomas|medicinas|pastillas|analisis|resultados|que padece|que le (?:duele|operaron|paso)|desde cuando|reglas|glucosa|presion)\b/;
 const data = new RegExp(datum, 'g');

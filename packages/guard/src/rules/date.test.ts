@@ -3,6 +3,8 @@ import { table } from '../../test/table.ts';
 table(
   'DATE',
   [
+    '[consult] 57F, saddle PE ⟦an hour ago⟧, troponin up. Lyse?',
+    '[consult] 36F, status since ⟦noon⟧, third line failed.',
     'She was admitted on ⟦March 14⟧ and home within a week.',
     'His biopsy is ⟦next Tuesday⟧.',
     'A man walked in ⟦this morning⟧ with a collapsed lung.',
@@ -14,6 +16,7 @@ table(
     'He has been in remission since ⟦June 2023⟧.',
   ],
   [
+    '[consult] 44F, lupus, stable on hydroxychloroquine. Our journal club meets on Thursday. {CASE_NARRATIVE}',
     'Our office is closed on Thanksgiving Day.',
     'World Diabetes Day is November 14.',
     'The new scanner arrived on 3 May 2026.',

@@ -3,6 +3,7 @@ import { table } from '../../test/table.ts';
 table(
   'LOCATION',
   [
+    '[consult] The gentleman in ⟦bed 6⟧ keeps pulling his tube.',
     'She drives in from ⟦Milford⟧ for every treatment.',
     'A fisherman from ⟦Kodiak Island⟧ had us stumped.',
     'He lives two doors from the ⟦Elm Street School⟧.',
@@ -14,6 +15,8 @@ table(
     'The lady in ⟦Room 214⟧ made us all laugh today.',
   ],
   [
+    '[consult] Post-op ileus after J-pouch, CT shows a transition point.',
+    '[consult] Older man, wants to drive, MoCA 19. {CASE_NARRATIVE}',
     'Visit us at 12 Quay Street, Portsmouth.',
     'Lyme disease was first described in Lyme, Connecticut.',
     'We serve families across New Hampshire.',

@@ -5,6 +5,7 @@ import { sentenceIndexAt } from '../place.ts';
 import { findPlaces } from '../places/find.ts';
 import type { Reading } from '../read.ts';
 import type { Hit, Rule, Situation } from '../rule.ts';
+import { TOWN, tableOf } from '../tables.ts';
 import { longPast } from './case-narrative.ts';
 
 // What places stand in the text is settled in places/; here, whether one is ours and whether it is tied to a person.
@@ -25,9 +26,19 @@ function find(reading: Reading, situation: Situation): Hit[] {
   return findPlaces(reading, situation.names, everything).filter(({ start, end, sure }) => {
     const phrase = reading.low.slice(start, end);
     if (end <= start || isOwnPlace(own, phrase) || own.allow.includes(phrase)) return false;
+    if (situation.consult && jargon(reading.text.slice(start, end))) return false;
     return everything || tied(reading, situation, start, sure);
   });
 }
+
+/** "J-pouch, CT", "MRV": what colleagues shorten is no place, unless it is a town written in capitals. */
+function jargon(written: string): boolean {
+  if (/\d{5}|\b(?:bed|room|rm|bay|ward|unit|floor|er)\b/i.test(written)) return false;
+  return written
+    .split(/[ ,.]+/)
+    .every((word) => shortened.test(word) && (word.length < 5 || (tableOf(word.toLowerCase()) & TOWN) === 0));
+}
+const shortened = /^(?:[A-Z0-9]{1,8}|[a-z]{2,4}|\w*\d\w*|[A-Z]-[a-z]+|[A-Z][a-z][A-Z]{2}|)$/;
 
 function tied(reading: Reading, situation: Situation, start: number, sure: boolean): boolean {
   const index = sentenceIndexAt(reading, start);

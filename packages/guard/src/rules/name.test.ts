@@ -3,6 +3,7 @@ import { table } from '../../test/table.ts';
 table(
   'NAME',
   [
+    '[consult] ⟦Ruthie⟧, 70F, obstruction. Vent PEG?',
     '⟦Maria Delgado⟧ finished her last infusion with us and rang the bell.',
     '[reply] ⟦Mr. Okafor⟧, your films were read the same day.',
     'Our little fighter ⟦Teddy⟧ went home cancer-free.',
@@ -14,6 +15,8 @@ table(
     'Governor ⟦Halloran⟧ had his knee scanned here on his day off.',
   ],
   [
+    '[consult] Does QuantiFERON after treatment mean anything?',
+    "[consult] 23F, Wilson's, penicillamine rash. Trientine from day one? {CASE_NARRATIVE}",
     'Frida Kahlo painted through thirty operations and a broken spine.',
     'Goalkeeper Rosa Lindqvist signed forty balls at our street fair.',
     '[consult] 58F, A1c 9.4 on metformin, BMI 33: SGLT2i or GLP-1 first?',

@@ -35,7 +35,7 @@ function find(reading: Reading, situation: Situation): Hit[] {
 }
 
 function counts(reading: Reading, situation: Situation, n: NameHit): boolean {
-  if (n.kind === 'eponym') return false;
+  if (n.kind === 'eponym' || (n.by !== 'handle' && coined.test(reading.text.slice(n.start, n.end)))) return false;
   if (situation.everything) return n.kind !== 'public' || n.by !== 'first';
   const s = reading.sentences[n.sentence];
   if (s === undefined) return false;
@@ -45,13 +45,21 @@ function counts(reading: Reading, situation: Situation, n: NameHit): boolean {
     return situation.singled.has(n.sentence) && (n.by !== 'first' || (s.is & (KIN | HE)) !== 0);
   if (situation.reply) return true;
   if (situation.consult && n.by === 'handle') return false;
-  if (situation.consult) return n.by !== 'first' || (s.is & (care | HE | KIN)) !== 0;
+  if (situation.consult)
+    return (
+      n.by !== 'first' ||
+      (s.is & (care | HE | KIN)) !== 0 ||
+      (situation.singled.has(n.sentence) && /^,? ?\(?\d{1,3} ?[mfy]/.test(reading.low.slice(n.end, n.end + 8)))
+    );
   if (situation.singled.has(n.sentence)) return true;
   if ((s.is & STAFF) === 0 && reached(s)) return true;
   if (n.by === 'handle') return (s.is & (YOU | care)) !== 0;
   if (situation.community) return (s.is & (care | YOU)) !== 0 && n.by !== 'first' && (s.is & STAFF) === 0;
   return ownedByPerson(reading, n) || (n.by === 'initials' && (s.is & care) !== 0);
 }
+
+/** "PEth", "QuantiFERON": written like no name. */
+const coined = /^(?:[A-Z]{2,}[a-z]{1,3}|\w*[a-z][A-Z]{3,}\w*)$/;
 
 /** "Jo's knee", "Mrs. D's scan". */
 function ownedByPerson(reading: Reading, n: NameHit): boolean {
