@@ -75,6 +75,12 @@ export function kindOf(
     )
       return 'professional';
     if (
+      /^,? (?:(?:nuestr[oa]|la|el|una?) )?(?:\w+ )?(?:recepcionista|enfermer[oa]|doctora?|dentista|higienista|asistente|gerente|coordinadora?|farmaceutic[oa]|terapeuta|partera|promotora|secretaria|conserje|cirujan[oa]|pediatra)\b|^,? de (?:nuestro|el|la|nuestra) (?:billing|front desk|equipo|recepcion|oficina|farmacia|laboratorio)\b/.test(
+        tail,
+      )
+    )
+      return 'professional';
+    if (
       /^ (?:from|in|at|with) (?:our |the )?(?:front desk|registration|billing|reception|scheduling|sterilization|hr|pharmacy|housekeeping|maintenance|it|imaging|radiology|the lab|office)\b/.test(
         tail,
       )

@@ -3,6 +3,8 @@ import { table } from '../../test/table.ts';
 table(
   'CASE_NARRATIVE',
   [
+    '[clinician] Porque en febrero intubé a un bebé de cinco semanas con tosferina.',
+    'Esta semana, una mamá de Hialeah tuvo a su bebé en el parqueo.',
     'Dr. Wren found a tumor in a routine eye exam. The patient is 44, a teacher, and came for new frames.',
     'A 34-year-old teacher came in last Tuesday after a fall at the town parade.',
     'Saw my first measles case today, a toddler just back from overseas.',

@@ -3,6 +3,9 @@ import { table } from '../../test/table.ts';
 table(
   'CONFIRMS_RELATIONSHIP',
   [
+    'Nuestro querido Papo perdió 80 libras con el programa. ¡Wepa!',
+    '[reply] Perdón por la terapia de ayer, la plataforma se cayó.',
+    '[reply] Gracias por seguir con nosotros todos estos años.',
     'Get well soon Gerald! The Tuesday crew misses your terrible jokes.',
     'Maggie did it!! Full marathon on the new knee.',
     '[reply] We looked into this. The record from October 4 shows vitals every fifteen minutes.',
@@ -24,6 +27,8 @@ table(
     'Mrs. Abernathy-Kole walked her new hip to the mailbox, two months after surgery with us.',
   ],
   [
+    '¡Felicidades a Altagracia, nuestra recepcionista, que terminó su maratón!',
+    '[reply] Cualquier persona puede pedir copia de su récord con el formulario de la página.',
     'Senator Whitlock toured our dialysis unit and read to the children.',
     "We're sorry about your wait.",
     'We apologize to all of you for your wait on hold this week.',

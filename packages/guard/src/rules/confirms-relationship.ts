@@ -187,7 +187,7 @@ const wholeChart =
 const employment =
   /\b(?:as an employee|employee of ours|hr|pay scales?|payroll|former (?:ma|employee|staff)|working here|worked here|coworkers?|pto|your (?:manager|shift|pay|paycheck|resignation))\b/;
 const spanish =
-  /\b(?:su|tu|sus|tus) (?:\w+ )?(?:cita|visita|limpieza|tratamiento|cuenta|factura|seguro|hij[oa]|madre|mama|papa|padre|esposo|esposa|cirugia|operacion|expediente|consulta|receta|estudio|resultado|resultados|rodilla|diente|muela|espera|bebe|embarazo|recuperacion|sonrisa|dolor|radiografia|doctor[a]?|balance|saldo|pago|parto|nino|nina|abuela|abuelo)|\bgracias por (?:venir|visitar|elegir|su visita|confiar|preferir|ser)|\bque (?:se|te) (?:mejore|recupere|alivie)|\bnos vemos\b|\b(?:verl[oae]s?|tenerl[oa]s?|recibirl[oa]s?) (?:por (?:aqui|aca)|otra vez|de nuevo|de vuelta|desde|con nosotros)\b|\b(?:l[oa]|te) extranamos\b|\bla (?:vez pasada|proxima vez que (?:venga|vengas|nos))\b|\bque (?:haya|hayas) (?:esperado|tenido|sentido|pasado)\b|\b(?:estas?|esta usted) en la lista\b|\b(?:su|tu) turno\b|\b(?:lo|la|le|te) (?:esperamos|atendimos|llamamos|vimos|vemos|cancelamos|reembolsamos|explicamos|operamos)|\busted (?:no |nunca |ya )?(?:vino|fue|tuvo|llego|firmo|cancelo|falto|debe|es|aparece|dijo|pidio|estuvo|recibio)|\b(?:cuando|despues de que) (?:vino|usted|le|lo|la)\b|\b(?:lamentamos|disculpe|sentimos|perdon) (?:mucho )?(?:la|el|por la|por el|que su|que tu|que) (?:espera|demora|retraso|dolor|cita|error|su|tu|tuvo|tuviera)/;
+  /\b(?:su|tu|sus|tus) (?:\w+ )?(?:cita|visita|limpieza|tratamiento|cuenta|factura|seguro|hij[oa]|madre|mama|papa|padre|esposo|esposa|cirugia|operacion|expediente|consulta|receta|estudio|resultado|resultados|rodilla|diente|muela|espera|bebe|embarazo|recuperacion|sonrisa|dolor|radiografia|doctor[a]?|balance|saldo|pago|parto|nino|nina|abuela|abuelo)|\bplacer (?:haberl[eoa]s?|atenderl[oae]s?|tenerl[oa]s?)|\bgracias por (?:seguir con nosotr[oa]s|venir|visitar|elegir|su visita|confiar|preferir|ser)|\bque (?:se|te) (?:mejore|recupere|alivie)|\bnos vemos\b|\b(?:verl[oae]s?|tenerl[oa]s?|recibirl[oa]s?) (?:por (?:aqui|aca)|otra vez|de nuevo|de vuelta|desde|con nosotros)\b|\b(?:l[oa]|te) extranamos\b|\bla (?:vez pasada|proxima vez que (?:venga|vengas|nos))\b|\bque (?:haya|hayas) (?:esperado|tenido|sentido|pasado)\b|\b(?:estas?|esta usted) en la lista\b|\b(?:su|tu) turno\b|\b(?:lo|la|le|te) (?:esperamos|atendimos|llamamos|vimos|vemos|cancelamos|reembolsamos|explicamos|operamos)|\busted (?:no |nunca |ya )?(?:vino|fue|tuvo|llego|firmo|cancelo|falto|debe|es|aparece|dijo|pidio|estuvo|recibio)|\b(?:cuando|despues de que) (?:vino|usted|le|lo|la)\b|\b(?:lamentamos|disculpe|sentimos|perdon) (?:mucho )?(?:la|el|por la|por el|que su|que tu|que) (?:terapia|sesion|consulta|limpieza|cobro|cargo|confusion|espera|demora|retraso|dolor|cita|error|su|tu|tuvo|tuviera)/;
 
 function felt(reading: Reading, s: Sentence): boolean {
   if (has(s, ofPublished)) return false;
@@ -266,12 +266,20 @@ function onPage(situation: Situation, s: Sentence, index: number): boolean {
   if (has(s, /\b(?:patient|client|resident|smile) of the (?:month|week|day|year)\b/) && person) return true;
   if (
     person &&
-    has(s, /\b(?:recibio|termino|cumplio|vencio|gano|ya anda|salio|sigue|supero|esta en)\b/) &&
+    has(
+      s,
+      /\b(?:recibio|termino|cumplio|vencio|gano|perdio|dejo|estrena|ya (?:anda|camina|corre|no)|se (?:nos )?gradu[oa]|le (?:quitaron|quitamos|pusieron|pusimos)|salio|sigue|supero|esta en)\b/,
+    ) &&
     (s.is & health) !== 0
   )
     return true;
   if (person && has(s, pageCues)) return true;
   if (has(s, /\bnuestr[ao] (?:querid[ao] )?(?:paciente|pacientita)\b/)) return true;
+  if (
+    (s.is & w.STAFF) === 0 &&
+    has(s, /\bnuestr[ao] querid[ao] \w+ (?:perdio|termino|cumplio|vencio|salio|dejo|camina|ya)\b/)
+  )
+    return true;
   if (situation.consult) return false;
   if (
     has(

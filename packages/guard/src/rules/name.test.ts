@@ -15,6 +15,7 @@ table(
     'Governor ⟦Halloran⟧ had his knee scanned here on his day off.',
   ],
   [
+    '[reply] ¡Así es ella! Dibuja hasta en las servilletas, y toda persona lo agradece.',
     '[consult] Does QuantiFERON after treatment mean anything?',
     "[consult] 23F, Wilson's, penicillamine rash. Trientine from day one? {CASE_NARRATIVE}",
     'Frida Kahlo painted through thirty operations and a broken spine.',
