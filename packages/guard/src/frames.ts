@@ -22,6 +22,9 @@ const generalOpening = new RegExp(
   `${lead}(?:in general|generally|usually|typically|often|sometimes|anyone|anybody|everyone|everybody|people|many|most|some|patients|adults|children|kids|parents|women|men|those|each|every|all|no one|nobody|any|as a rule|our policy|by law|why|what is|what are|en general|la ley|por ley)\\b`,
 );
 /** "Men, if your wife says go, go." */
+/** What everybody may do with their own papers, and what nobody should put in public. */
+const entitled =
+  /^\W*(?:and |yes,? |also,? |please |of course,? )*(?:you (?:can|may|have (?:a|the|every) right to)(?: always| also)? (?:download|view|request|see|find|get|ask for|check|print|access|read)? ?(?:a copy of |copies of )?your (?:[\w-]+ )?(?:records?|notes|results|chart|bills?|statements?|file)\b|(?:keep|leave) (?:your|any|all|those|the) (?:[\w-]+ ){1,4}(?:off|out of) (?:this|the|our|here|public)\b)/;
 const toMany =
   /^\W*(?:men|women|ladies|guys|gentlemen|parents|folks|friends|neighbors|moms|dads|runners|teens|students|seniors|amigos|vecinos|mamas|papas)[,:]/;
 const particular =
@@ -48,7 +51,7 @@ export function general(s: Sentence): boolean {
 
 function readGeneral(s: Sentence): boolean {
   if (toOne(s)) return has(s, conditional) && !has(s, /\byours\b/);
-  return has(s, conditional) || has(s, generalOpening) || has(s, toMany);
+  return has(s, conditional) || has(s, generalOpening) || has(s, toMany) || has(s, entitled);
 }
 
 function toOne(s: Sentence): boolean {

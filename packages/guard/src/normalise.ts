@@ -313,22 +313,63 @@ const leetWord =
 
 /** "J0hn Sm1th": digits for letters inside a word, when the word they make is one that the tables know. */
 function unleet(n: Normalised): Normalised {
-  if (!/[a-z][01357$@4]{1,2}[a-z]/.test(n.low)) return n;
+  if (!/[a-z][01357$@4!]{1,2}[a-z]/.test(n.low)) return n;
+  const throughout = inLeet(n);
+  if (throughout.length > 0) return replaceRanges(n, throughout);
   const edits: Edit[] = [];
   for (const m of everywhere(n.low, leetWord)) {
     if (m[0].length < 4 || m[0].length > 20) continue;
-    const plain = m[0].replace(/[01357$@4]/g, (d) => leet[d] ?? d);
-    const other = m[0].replace(/[01357$@4]/g, (d) => (d === '1' ? 'l' : (leet[d] ?? d)));
-    const word = known(plain) ? plain : known(other) ? other : undefined;
-    if (word === undefined) continue;
-    const capital = n.text.charAt(m.index) !== m[0].charAt(0);
-    edits.push({
-      start: m.index,
-      end: m.index + m[0].length,
-      text: capital ? word.charAt(0).toUpperCase() + word.slice(1) : word,
-    });
+    const word = meantByLeet(m[0]);
+    if (word !== undefined) edits.push(inItsCase(n, m.index, m[0], word));
   }
   return replaceRanges(n, edits);
+}
+
+/** The word that the signs make, if the tables know it: a 1 or an exclamation mark may be an i or an l. */
+function meantByLeet(typed: string): string | undefined {
+  const bare = typed.replace(/'[a-z]{1,2}$/, '');
+  return [plainOf(typed), plainOf(typed, 'l')].find(
+    (word) => shortWords.has(word) || known(word.slice(0, bare.length)),
+  );
+}
+const shortWords = new Set('no so do to go of on or is it in if as at an be he me we us'.split(' '));
+
+function plainOf(typed: string, one = 'i'): string {
+  return typed.replace(/[013457$@!]/g, (sign) => (sign === '1' || sign === '!' ? one : (leet[sign] ?? sign)));
+}
+
+function inItsCase(n: Normalised, at: number, typed: string, word: string): Edit {
+  const capital = n.text.charAt(at) !== typed.charAt(0);
+  const text = capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  return { start: at, end: at + typed.length, text };
+}
+
+const sign = '(?:[013457$@]|!(?=[a-z013457$@]))';
+const signed = new RegExp(
+  `(?<![\\w@.#/$!-])(?:[a-z]|${sign})*(?:[a-z]${sign}|${sign}[a-z])(?:[a-z]|${sign})*(?:'[a-z]{1,2})?(?![\\w@$]|[./-]\\w)`,
+  'g',
+);
+const dotted = new RegExp(`(?<![\\w@./-])(?:(?:[a-z]|${sign})\\.){2,}(?:[a-z]|${sign})(?![\\w@/-])`, 'g');
+const code = /^(?:[a-z]{1,2}\d{1,3}|\d+[a-z]{1,3})$/;
+
+/**
+ * "cr@zy 0ut there, he fell 0ff h!s r00f": where three such words or more are known, and two of them long, the rest is typed
+ * alike, names and short words too. Nothing where it is not.
+ */
+function inLeet(n: Normalised): Edit[] {
+  const typed = everywhere(n.low, signed).filter((m) => m[0].length < 24);
+  const words = typed.map((m) => meantByLeet(m[0]));
+  const sure = words.filter((word) => word !== undefined);
+  if (new Set(sure).size < 3 || sure.filter((word) => word.length > 3).length < 2) return [];
+  const edits = typed.flatMap((m, i) => {
+    const word = words[i] ?? (m[0].length > 2 && !code.test(m[0]) ? plainOf(m[0]) : undefined);
+    return word === undefined ? [] : [inItsCase(n, m.index, m[0], word)];
+  });
+  for (const m of everywhere(n.low, dotted)) {
+    const joined = m[0].replaceAll('.', '');
+    if (/[a-z]/.test(joined)) edits.push(inItsCase(n, m.index, m[0], meantByLeet(joined) ?? plainOf(joined)));
+  }
+  return edits.sort((a, b) => a.start - b.start);
 }
 
 function known(word: string): boolean {

@@ -17,6 +17,8 @@ const mended: [typed: string, meant: string][] = [
   ['glad_your_knee_is_better', 'glad your knee is better'],
   ['Glad_your_knee,_and_the_rest,_is_better._Ask_us.', 'Glad your knee, and the rest, is better. Ask us.'],
   ['51nc3 7h47 visit your kn33 is f1n3', 'since that visit your knee is fine'],
+  ['h!s r00f, 0ur n.u.r.s.e.s and Dw@yne w3re l0vely t0 y0u', 'his roof, our nurses and Dwayne were lovely to you'],
+  ['n0 r3cord 0f y0u at 0ur cl!nic, ye1led Hel3n', 'no record of you at our clinic, yelled Helen'],
   ['glad your ✨ knee ✨ is better', 'glad your knee is better'],
   ['we have yourappointment', 'we have your appointment'],
   ['what a day #GladYourKneeIsBetter', 'what a day Glad Your Knee Is Better'],
@@ -36,6 +38,7 @@ const kept = [
   'Omalizumab, isotretinoin and colposcopy; the insurers underpaid, paperless.',
   'A list:\n- one card\n- two forms\n\nand a new paragraph.',
   'H1N1, p53, 10mg at 7am on the 4th floor, 30s, A1C, B12, $500, T4, 3rd.',
+  'Wow! Thanks! Free T3 and T4 shots! Come at 10am, 5k! Great! See you at 4th and 7th!',
   'vitamin b c d, U of M, 2 u of blood',
   'Our team said **no** to #Harbor and #HarborImaging.',
 ];
@@ -54,6 +57,6 @@ test('a slip changes no verdict, and the finding stands on the words as typed', 
 });
 
 test('long rows of letters, stars, underscores and breaks take no time worth speaking of', () => {
-  for (const piece of ['a*', 'a_', 'a.', 'a\n', '#a', 'xqz', 'your\n', '✨ '])
+  for (const piece of ['a*', 'a_', 'a.', 'a0', '0.a.', '!a', 'th!s 0ff ', 'a\n', '#a', 'xqz', 'your\n', '✨ '])
     assert.equal(typeof check(piece.repeat(20_000)).verdict, 'string');
 });

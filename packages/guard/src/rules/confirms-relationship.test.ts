@@ -3,6 +3,7 @@ import { table } from '../../test/table.ts';
 table(
   'CONFIRMS_RELATIONSHIP',
   [
+    '[reply] You can see your results were fine when you came in.',
     'Nuestro querido Papo perdió 80 libras con el programa. ¡Wepa!',
     '[reply] Perdón por la terapia de ayer, la plataforma se cayó.',
     '[reply] Gracias por seguir con nosotros todos estos años.',
@@ -27,6 +28,10 @@ table(
     'Mrs. Abernathy-Kole walked her new hip to the mailbox, two months after surgery with us.',
   ],
   [
+    '[reply] Thank you for letting us know.',
+    '[comment] See you in the next video!',
+    '[reply] You can download your visit notes from the portal yourself.',
+    '[reply] Please keep your med list off this page.',
     '¡Felicidades a Altagracia, nuestra recepcionista, que terminó su maratón!',
     '[reply] Cualquier persona puede pedir copia de su récord con el formulario de la página.',
     'Senator Whitlock toured our dialysis unit and read to the children.',

@@ -78,7 +78,14 @@ function inAnswer(reading: Reading, situation: Situation, s: Sentence, index: nu
       s,
       /\b(?:in our (?:clinic|program|practice)|our patient|saw you|your (?:visit|appointment) (?:here|with|was|went|to our|last|on)|as we discussed|when you came)\b/,
     );
-  if (has(s, thanksFor) || has(s, seeYou) || has(s, asBefore) || has(s, pleasure) || has(s, asks)) return true;
+  if (
+    has(s, thanksFor) ||
+    (has(s, seeYou) && !has(s, seenElsewhere)) ||
+    has(s, asBefore) ||
+    has(s, pleasure) ||
+    has(s, asks)
+  )
+    return true;
   if ((s.is & w.FEELING) !== 0 && felt(reading, s)) return true;
   if ((s.is & events) !== 0 && has(s, definitePast) && !has(s, policyWords)) return true;
   if ((s.is & w.HE) !== 0 && (s.is & (health | events | w.KIN)) !== 0 && third(reading, situation, s, index))
@@ -167,9 +174,11 @@ const denial =
 const kept =
   /\b(?:our|the|your|my) (?:phone |call |security |visit |clinical )?(?:records?|system|logs?|notes?|charts?|files?|cameras?|schedule|paperwork|documentation|billing system|history) (?:(?:from|of|for|on) (?:[\w-]+ ){1,4})?(?:\w+ )?(?:shows?|says?|indicates?|states?|confirms?|reflects?|tells?|are clear|is clear|has|have|lists?|proves?|disagrees?|was|were)\b|\b(?:pulled|checked|looked at|reviewed|read|opened|pulling|reviewing|looking at|looked up|went through|have) (?:up )?(?:your|the|his|her) (?:\w+ )?(?:file|chart|record|records|history|notes|account|schedule)\b|\b(?:it'?s|is) (?:right )?(?:there )?(?:in|on) (?:your|the) (?:chart|file|record)/;
 const thanksFor =
-  /\b(?:thanks?|thank you|thx|ty|appreciate you|gracias)(?: (?:so much|again|all|you|y'all|very much|a lot|for everything|kindly|and|sincerely|[a-z]+),?){0,3} for (?:coming|visiting|choosing|trusting|being (?:a|our|such|so|with|patient|the)|letting|stopping|seeing us|allowing|bringing|waiting|entrusting|sticking|joining our|calling (?:us )?(?:yesterday|last)|your (?:visit|business|trust|loyalty|confidence|stay|appointment)|having us)/;
+  /\b(?:thanks?|thank you|thx|ty|appreciate you|gracias)(?: (?:so much|again|all|you|y'all|very much|a lot|for everything|kindly|and|sincerely|[a-z]+),?){0,3} for (?:coming|visiting|choosing|trusting|being (?:a|our|such|so|with|patient|the)|letting (?!(?:us|me) know)|stopping|seeing us|allowing|bringing|waiting|entrusting|sticking|joining our|calling (?:us )?(?:yesterday|last)|your (?:visit|business|trust|loyalty|confidence|stay|appointment)|having us)/;
 const seeYou =
   /\b(?:see (?:you|ya|u|y'all|him|her|them) (?:next|soon|at|in|on|then|again|tomorrow|monday|tuesday|wednesday|thursday|friday|this|for|back)|come back (?:in|and|to see|soon|for|any)|(?:bring|brings|bringing) (?:\w+ ){1,3}(?:back|in) |welcome (?:back|to the (?:practice|family|smile))|next (?:visit|appointment|cleaning|checkup|session|time you|one's on us|trip to (?:us|our))|our chair again|back in (?:soon|to|so|next|the chair|for)|until next time|looking forward to (?:seeing|your|having|our next)|can'?t wait to see|on your next|pop back in|come (?:see|visit) us again)\b/;
+const seenElsewhere =
+  /\bsee (?:you|ya|u|y'all) (?:all )?(?:in|at|on) (?:the|our) (?:next )?(?:video|webinar|talk|fair|race|run|walk|open house|market|parade|concert|game|trail|gala|auction|festival|picnic|fundraiser|career fair|health fair|blood drive)\b/;
 const asBefore =
   /\b(?:as|like) (?:we|i|the (?:nurse|doctor|desk|staff|team)|dr\.? \w+|our \w+|he|she) (?:\w+ )?(?:explained|discussed|told|mentioned|said|noted|promised|warned|agreed|showed|covered)|\b(?:when|after|before|while|since|once|at the time) (?:we (?:spoke|met|talked|called|saw|last|first)|you (?:were|came|called|had|left|arrived|got|signed|started|joined|visited)|your|he was|she was)\b|\b(?:we|i) (?:already |also |have |had |did |both )?(?:discussed|explained|agreed|spoke|talked|went over|offered|apologized|refunded|rescheduled|tried calling|tried to call|left (?:a |you )?(?:voicemail|message)|called (?:twice|three|back|several)|credited|waived)\b(?! (?:it to anyone|to anyone|for anyone|for everyone))|\bform you signed|\bwe (?:did|do|tried) everything (?:we|possible|that)\b|\bwe remember\b|\btold (?:you|ya) (?:so)?|\bi did the (?:case|surgery)/;
 const pleasure =

@@ -20,6 +20,7 @@ table(
     'Include your date of birth and your medications in your comment.',
   ],
   [
+    '[comment] Leave your diagnosis out of the comments.',
     'Sign up for the newsletter on this page and tell us your favorite topics.',
     'This notice explains how we use and share health information.',
     'Please do not share personal health information in comments.',
