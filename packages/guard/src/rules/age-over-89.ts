@@ -68,6 +68,7 @@ const ofPersons = [
   /\b(?:de|con|sus|tiene|tengo|cumplio|cumple|los) (?:9\d|10\d|noventa(?: y \w+)?|cien) anos\b(?! (?:o mas|de (?:experiencia|servicio|historia)|sirviendo|juntos))/g,
   /(?<=[a-z], )(?:9\d|10\d|noventa(?: y \w+)?|cien) anos\b(?! (?:o mas|de (?:experiencia|servicio|historia)|sirviendo|juntos))/g,
   /\b(?:my|our|calls to|saw|treated|met|admitted|visited) (?:a |an )?(?:9\d|10\d)-year-old (?:who|whose)\b/g,
+  /\b(?:our|my) (?:9\d|10\d)-year-old (?!(?:\w+ )?(?:building|clinic|tree|oak|house|practice|hospital|tradition|recipe|bridge|company|church|institution|organization|office|town|school|theater|brick|facility|elevator|boiler|mill)\b)\w+/g,
 ];
 
 function find(reading: Reading, situation: Situation): Hit[] {

@@ -3,6 +3,7 @@ import { table } from '../../test/table.ts';
 table(
   'CASE_NARRATIVE',
   [
+    'One of our dialysis folks knits during every session.',
     '[clinician] Porque en febrero intubé a un bebé de cinco semanas con tosferina.',
     'Esta semana, una mamá de Hialeah tuvo a su bebé en el parqueo.',
     'Dr. Wren found a tumor in a routine eye exam. The patient is 44, a teacher, and came for new frames.',

@@ -28,6 +28,9 @@ table(
     'Mrs. Abernathy-Kole walked her new hip to the mailbox, two months after surgery with us.',
   ],
   [
+    '[reply] What a note! You made our little crew beam.',
+    '[reply] You made the whole front desk laugh out loud.',
+    '[comment] No appointment needed for a quick question at the desk.',
     '[reply] Thank you for letting us know.',
     '[comment] See you in the next video!',
     '[reply] You can download your visit notes from the portal yourself.',
