@@ -3,6 +3,7 @@ import { table } from '../../test/table.ts';
 table(
   'CASE_NARRATIVE',
   [
+    'Told a long-haul trucker today that his sleep study means no driving for now.',
     'One of our dialysis folks knits during every session.',
     '[clinician] Porque en febrero intubé a un bebé de cinco semanas con tosferina.',
     'Esta semana, una mamá de Hialeah tuvo a su bebé en el parqueo.',
@@ -26,6 +27,11 @@ table(
     'Hoy operamos a un panadero que llevaba meses sin dormir del dolor.',
   ],
   [
+    'Swipe for a tour of our 6 week old recovery suite.',
+    '[clinician] Went to my own PT for the first time in ten years of being a PT.',
+    'Caught on camera: our parking lot at 5:05, deer wall to wall!',
+    'In 1922 a 14-year-old in Toronto got one of the first injections of insulin.',
+    'Our governor cut the ribbon at the flu fair and did not flinch at the wind.',
     '[clinician] Delivered three carts of diapers to the shelter on Sunday, our crew is a rock star.',
     'Monet had his cataracts removed late and repainted half of his lilies.',
     'A coworker was hit in triage last week, and the answer was a poster.',

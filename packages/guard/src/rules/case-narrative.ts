@@ -72,7 +72,8 @@ function tells(reading: Reading, situation: Situation, s: Sentence, index: numbe
   if ((s.is & (someone | care | w.HE | w.PATIENTS)) === 0 && !has(s, /\d/) && situation.namesIn(index).length === 0)
     return false;
   if (has(s, /\b(?:not|isn't) (?:a|our|one of our) (?:real )?patients?\b|\bno (?:real )?patients?\b/)) return false;
-  if (notHuman(s)) return false;
+  if (notHuman(s) || has(s, /\bmy own pt\b|^\W*caught on camera\b|\bcut the ribbon\b|\bin (?:1[5-8]\d\d|19[0-4]\d)\b/))
+    return false;
   if (has(s, /^(?:imagine|suppose|say|picture|consider|what if|if (?:a|an|your|you|someone))\b/)) return false;
   const aged = has(s, ageSex) && !has(s, ageGeneral);
   if (
@@ -108,7 +109,7 @@ function tells(reading: Reading, situation: Situation, s: Sentence, index: numbe
     !staffed &&
     ((s.is & care) !== 0 || (s.is & someone) !== 0 || past(s)) &&
     !(has(s, hedged) && !past(s)) &&
-    !has(s, /\b(?:building|clinic|practice|office|hospital|company|tree|car|business|bakery)\b/)
+    !has(s, ofThings)
   )
     return true;
   if (staffed) return false;
@@ -149,6 +150,10 @@ function tells(reading: Reading, situation: Situation, s: Sentence, index: numbe
     return true;
   return has(s, publicEvent) && (s.is & w.WE) !== 0;
 }
+
+/** What else has an age: "our 6 week old recovery suite". */
+const ofThings =
+  /\b(?:building|clinic|practice|office|hospital|company|tree|car|business|bakery|suite|wing|lobby|website|app|podcast|carpet|sofa|printer|sourdough|puppy|kitten)\b/;
 
 const inCondition = /\bin (?:stable|critical|fair|serious|good|guarded) condition\b/;
 /** "Our Tuesday knee", "my favorite Thursday guy": somebody known by when they come. */
@@ -261,7 +266,7 @@ const justDid =
 const walkedIn =
   /\b(?:had us|stumped|surprised (?:us|me)|taught (?:us|me)|with us\b|(?:delivered|born) (?:in the|on the|at) |hears? (?:perfectly )?again|walked (?:in|out|into)|came (?:in|to (?:us|our|the er|the clinic)|through|back)|showed up|rolled in|presented|arrived|rang the bell|went home|did not make it|didn't make it|passed away|pulled through|coded|flatlined|woke up|limped|collapsed|is home|made us|thanked us|hugged|sent us|brought us|beat |quit smoking|smoke-free|cancer-free|in remission|sober|took (?:his|her) first|back on (?:his|her) feet|drives? in from|sees our|got (?:his|her)|lost \d+|finally)/;
 const notPatient =
-  /\b(?:my own|peer-to-peer|on hold|prior auth\w*|insurers?|corporate|rvus?|productivity|staffing|ratios?|overtime|payroll|union|bonus|management|visits a day|on stage|residency|med school|medical school|people diagnosed|most people|donated|donation|sponsor\w*|volunteer\w*|visited our (?:booth|fair)|speaker|spoke|lecture|scholarship|intern|new (?:nurse|doctor|hygienist|colleague|hire|provider|dentist|partner)|joined (?:our|the) (?:team|staff|practice)|our (?:nurse|receptionist|hygienist|dentist|doctor|team member|office manager|staff|volunteer|intern|colleague|director|surgeon|therapist|pharmacist)|employee|coworkers?|co-workers?|teammates?|study|trial|researchers?|published|guideline|in history|named after|first described|novel|movie|film|book|founded|century|1[5-9]\d\d|signed the|elected|bill into law)\b/;
+  /\b(?:my own|peer-to-peer|on hold|prior auth\w*|insurers?|corporate|rvus?|productivity|staffing|ratios?|overtime|payroll|union|bonus|management|visits a day|on stage|residency|med school|medical school|people diagnosed|most people|donated|donation|sponsor\w*|volunteer\w*|visited our (?:booth|fair)|speaker|spoke|lecture|scholarship|intern|new (?:nurse|doctor|hygienist|colleague|hire|provider|dentist|partner)|joined (?:our|the) (?:team|staff|practice)|our (?:nurse|receptionist|hygienist|dentist|doctor|team member|office manager|staff|volunteer|intern|colleague|director|surgeon|therapist|pharmacist)|employee|coworkers?|co-workers?|teammates?|(?<!\bsleep )study|trial|researchers?|published|guideline|in history|named after|first described|novel|movie|film|book|founded|century|1[5-9]\d\d|signed the|elected|bill into law)\b/;
 /** A year long past: a history, not a patient. */
 const history = /\b(?:in|since|from|of|born) 1(?:[5-8]\d\d|9[0-5]\d)\b/;
 
