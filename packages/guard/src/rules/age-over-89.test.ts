@@ -3,6 +3,7 @@ import { table } from '../../test/table.ts';
 table(
   'AGE_OVER_89',
   [
+    '⟦Our oldest rower is 93⟧. No excuses!',
     '⟦Our 96-year-old balance⟧ class star beat the intern at one-leg stand.',
     'Our ⟦94-year-old⟧ patient still gardens every day.',
     'She celebrated ⟦turning 100⟧ in our waiting room.',
@@ -25,6 +26,7 @@ table(
     'Great-uncle Amos, ⟦98⟧, walked out of here on his new knee.',
   ],
   [
+    'Our oldest building is 104 and shows it.',
     'Our 98-year-old brick building gets a new roof.',
     '[consult] Man in his sixties, EF 28, systolic stuck at 92 but he mows his lawn. {CASE_NARRATIVE}',
     'Risk rises steeply in people aged 90 and older.',

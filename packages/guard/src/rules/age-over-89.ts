@@ -52,6 +52,9 @@ const patterns: [RegExp, boolean][] = [
     true,
   ],
 ];
+/** What else grows old. */
+const thing =
+  '(?:\\w+ )?(?:building|clinic|tree|oak|house|practice|hospital|tradition|recipe|bridge|company|church|institution|organization|office|town|school|theater|brick|facility|elevator|boiler|mill|machine|record|book|wall|wing)\\b';
 // These are said of nothing but a person, so the sentence need not name one.
 const ofPersons = [
   /\b(?:sisters|brothers|twins|couple|spouses|friends), (?:9\d|10\d) and (?:8|9|10)\d\b/g,
@@ -68,7 +71,11 @@ const ofPersons = [
   /\b(?:de|con|sus|tiene|tengo|cumplio|cumple|los) (?:9\d|10\d|noventa(?: y \w+)?|cien) anos\b(?! (?:o mas|de (?:experiencia|servicio|historia)|sirviendo|juntos))/g,
   /(?<=[a-z], )(?:9\d|10\d|noventa(?: y \w+)?|cien) anos\b(?! (?:o mas|de (?:experiencia|servicio|historia)|sirviendo|juntos))/g,
   /\b(?:my|our|calls to|saw|treated|met|admitted|visited) (?:a |an )?(?:9\d|10\d)-year-old (?:who|whose)\b/g,
-  /\b(?:our|my) (?:9\d|10\d)-year-old (?!(?:\w+ )?(?:building|clinic|tree|oak|house|practice|hospital|tradition|recipe|bridge|company|church|institution|organization|office|town|school|theater|brick|facility|elevator|boiler|mill)\b)\w+/g,
+  new RegExp(`\\b(?:our|my) (?:9\\d|10\\d)-year-old (?!${thing})\\w+`, 'g'),
+  new RegExp(
+    `\\b(?:our|my) oldest (?!${thing})(?:\\w+ ){1,3}(?:is|turns|turned|just turned) (?:9\\d|1[01]\\d)\\b(?! ?(?:%|percent))`,
+    'g',
+  ),
 ];
 
 function find(reading: Reading, situation: Situation): Hit[] {
