@@ -34,7 +34,7 @@ for (const file of files) {
   say(`\n${basename(file)}${own ? ', training part' : ''}: ${open.length} texts`);
   const judged = judgeAll(open);
   statements(judged);
-  speed(open);
+  speed(file);
   if (errors !== undefined) showErrors(judged, errors.split('=')[1]);
   if (!own) continue;
   const closed = records.filter((r) => heldOut(r.family));
