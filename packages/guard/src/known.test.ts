@@ -70,6 +70,7 @@ test('what is said to somebody who wrote of no care has its own name', () => {
   assert.equal(sign('Came to the talk on blood pressure'), 'elsewhere');
   assert.equal(sign('Came to the talk about my blood pressure'), undefined);
   assert.equal(sign('The line for my scan was a mile long'), undefined);
+  assert.equal(sign('Loved the tour! So clean!'), 'elsewhere');
 });
 
 test('who is named in one sentence is told of, or spoken to, in the next', () => {

@@ -68,11 +68,14 @@ const outing =
 /** The name for what is said to somebody who wrote of a fair or a website: "you waited" tells less of them. */
 export function ofOther(situation: Situation, s: Sentence): string | undefined {
   const { answered } = situation;
+  if (has(s, thanksForOuting)) return 'elsewhere';
   if (answered === undefined || (s.is & care) !== 0) return undefined;
   if ((answered.is & care) !== 0) return has(answered, outing) && !has(answered, ofMine) ? 'elsewhere' : undefined;
-  return has(answered, elsewhere) ? 'elsewhere' : undefined;
+  return has(answered, elsewhere) || has(answered, outing) ? 'elsewhere' : undefined;
 }
 
+const thanksForOuting =
+  /\bfor (?:coming|stopping by|joining|turning out|showing up)(?: \w+)? (?:to|at|for) (?:the|our) (?:\w+ )?(?:open house|talk|tour|lecture|webinar|seminar|workshop|fair|festival|parade|5k|blood drive|opening|ribbon cutting)\b/;
 const ofMine = /\b(?:my|me|i'm|i've|im|ive)\b/;
 
 const weKnow =

@@ -226,10 +226,14 @@ const digitWords: Record<string, string> = {
 const mayDisguise =
   /[[({<]\s?(?:at|dot|\.|@|:|punto|arroba)\s?[\])}>]|\b(?:dot|arroba|punto)\b|hxxp|\d \. ?\d|[0-9][oil|]|[oil][0-9]|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)[\s,.-]{1,3}(?:\d|zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|double|triple|dash)|\d[\s,.-]{1,3}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b/;
 
+/** "lowe [at] mail": with the blanks around it, but never with the empty line between two paragraphs. */
+const bracketed =
+  /(?:[^\S\n]|(?<!\n[^\S\n]*)\n)?[[({<]\s?(at|dot|\.|@|:|punto|arroba)\s?[\])}>](?:[^\S\n]|\n(?!\s*\n))?/g;
+
 function undisguise(n: Normalised): Normalised {
   if (!mayDisguise.test(n.low)) return n;
   const edits: Edit[] = [];
-  for (const m of everywhere(n.low, /\s?[[({<]\s?(at|dot|\.|@|:|punto|arroba)\s?[\])}>]\s?/g)) {
+  for (const m of everywhere(n.low, bracketed)) {
     const sign = m[1] === 'at' || m[1] === 'arroba' || m[1] === '@' ? '@' : m[1] === ':' ? ':' : '.';
     edits.push({ start: m.index, end: m.index + m[0].length, text: sign });
   }

@@ -55,7 +55,7 @@ export function personIn(reading: Reading, s: Sentence): { entrance: Entrance; a
       !(word.is === 0 && agent.test(word.low) && !thing.test(word.low) && next !== undefined && acts.test(next.low))
     )
       continue;
-    if (next !== undefined && next.sentence === word.sentence && compound(next.low, next.is)) continue;
+    if (describes(reading, i)) continue;
     for (let k = i - 1; k >= Math.max(s.first, i - 5); k--) {
       const before = reading.words[k]?.low ?? '';
       const entrance = article[before];
@@ -68,11 +68,13 @@ export function personIn(reading: Reading, s: Sentence): { entrance: Entrance; a
 }
 
 /** "A student nurse", "the patient portal", "our family practice": the person only describes what follows. */
-function compound(low: string, is: number): boolean {
+export function describes(reading: Reading, at: number): boolean {
+  const next = reading.words[at + 1];
+  if (next === undefined || next.sentence !== reading.words[at]?.sentence) return false;
   return (
-    (is & STAFF) !== 0 ||
-    /^(?:care|safety|portal|experience|advocate|advisory|education|rights|privacy|volume|satisfaction|information|survey|council|rooms?|navigator|forms?|practice|clinic|medicine|planning|seat|car|shower|food|formula|monitor|teeth|tooth|aspirin|visits?|checks?|handout|records?|history|group|program|line|hours)$/.test(
-      low,
+    (next.is & STAFF) !== 0 ||
+    /^(?:care|safety|portal|experience|advocate|advisory|education|rights|privacy|volume|satisfaction|information|survey|council|rooms?|navigator|forms?|practice|clinic|medicine|planning|seat|car|shower|food|formula|monitor|teeth|tooth|aspirin|visits?|checks?|handout|records?|history|group|program|line|hours|health|dental|dentistry)$/.test(
+      next.low,
     )
   );
 }

@@ -20,3 +20,9 @@ test('abbreviations end no sentence unless a new one plainly begins; possessives
       sentences,
     );
 });
+
+test('a sign in brackets takes no empty line with it: the paragraph after it stays one of its own', () => {
+  const { text, sentences } = read('Write to lowe [at]\n\nThe library opens at nine.');
+  assert.equal(sentences.length, 2);
+  assert.match(text.slice(sentences[0]?.end, sentences[1]?.start), /\n\s*\n/);
+});

@@ -79,6 +79,27 @@ const aged =
 export const young =
   /\b(?:(?:[1-9]|1[0-7])[- ]?(?:year|yr|month|week|day|mo|wk)s?[- ]?old|(?:[1-9]|1[0-7]) ?(?:yo|y\/o|mo)\b|little (?:one|guy|girl|boy|man|lady)|toddlers?|bab(?:y|ies)|newborns?|infants?|preemies?|kids?|kiddos?|child(?:ren)?|teens?|teenagers?|(?:grand)?(?:daughter|son)s?|boys?|girls?|students?|tots?|tweens?|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ]grader|braces|school|nicu|pediatric|peds|hij[oa]s?|nin[oa]s?|bebes?)\b/;
 
+/** What else a page tells of people: what all have read in the paper, stories of stage and screen, feasts of the house, and what somebody agreed to. */
+const topics: readonly (readonly [cue: string, pattern: RegExp])[] = [
+  [
+    'told in public',
+    /\b(?:reporters?|journalists?|press|papers?|newspapers?|headlines?|news|announced|announcement|according to|interview(?:ed|s)?|memoir|autobiography|biograph\w+|magazine|talk show|documentary|tweeted|posted that|went public|publicly|spoke about|has spoken|told the|wrote (?:in|about)|statement|tv|television|channel \d+|broadcast|sports page)\b/,
+  ],
+  [
+    'fiction',
+    /\b(?:movies?|films?|novel|episode|season \d|series|character|scene|script|actors?|actress|played by|plot|sitcom|cartoon|comic|fairy tale|opera|ballet|musical|play)\b/,
+  ],
+  [
+    'with leave',
+    /\b(?:permission|say-so|asked us to (?:post|share|tell)|wrote this|his words|her words|own words|signed|release|consent(?:ed)?|authorization|agreed|approved|okayed|blessing|insisted we|said we could)\b/,
+  ],
+  [
+    'feast',
+    /\b(?:5k|10k|gala|fundraiser|raffle|parade|fair|festival|party|potluck|open house|ribbon|award|awarded|honored|named|retir\w+|birthday|anniversary|graduat\w+|promotion|promoted|welcome|joins|joined|hired|newsletter|auction|concert|tournament|bake sale|costume|contest)\b/,
+  ],
+  ['history', /\b(?:1[5-8]\d\d|19[0-8]\d)\b/],
+];
+
 /** The names of the cues of one sentence. */
 export function buildOf(reading: Reading, situation: Situation, s: Sentence, index: number): string[] {
   const cues: string[] = [];
@@ -138,6 +159,7 @@ export function buildOf(reading: Reading, situation: Situation, s: Sentence, ind
   if (has(s, young)) put('child');
   if (s.question && (s.is & (w.YOU | w.YOUR)) !== 0) put('asks you');
   if (situation.asked) put('answers own health');
+  for (const [cue, pattern] of topics) if (has(s, pattern)) put(cue);
   if (s.last - s.first < 5) put('short');
   if (/[\u{1f300}-\u{1faff}❤⭐]/u.test(s.text)) put('emoji');
   if (s.text.includes('#')) put('hashtag');
@@ -181,7 +203,8 @@ function kindOf(after: After, within: number): string {
   return 'other';
 }
 
-function isPast(word: Word): boolean {
+/** Says that somebody did something or fared somehow. */
+export function isPast(word: Word): boolean {
   return (word.is & (w.CARED | w.FARED)) !== 0 || isOn(word, had | pastForm);
 }
 

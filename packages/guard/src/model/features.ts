@@ -9,6 +9,7 @@ import type { Reading, Sentence } from '../read.ts';
 import type { Situation } from '../rule.ts';
 import { buildOf, young } from './cues.ts';
 import { feature, hashText, join } from './hash.ts';
+import { personsIn, personsOf } from './persons.ts';
 import { pointers, stem, type Tokens, tokensOf } from './tokens.ts';
 
 /** Cues found by the rules, by sentence: hashes of label and cue. */
@@ -35,12 +36,13 @@ const seeds = {
   build: hashText('build'),
   buildBefore: hashText('build before'),
   buildElsewhere: hashText('build elsewhere'),
+  persons: hashText('persons'),
 } as const;
 const START = hashText('^');
 const END = hashText('$');
 
 /** What all sentences of one text share. */
-export interface Document {
+export interface Document extends Ends {
   reading: Reading;
   situation: Situation;
   tokens: Tokens;
@@ -54,7 +56,12 @@ export interface Document {
   buildElsewhere: number[][];
   /** The feature that each telling word is to the sentences around its own. */
   others: Int32Array;
-  /** By sentence, the first sentence of its paragraph and the one after its last: context ends there. */
+  /** Cues of the paragraph that each sentence stands in. */
+  persons: (readonly number[])[];
+}
+
+/** By sentence, the first sentence of its paragraph and the one after its last: context ends there. */
+interface Ends {
   from: Int32Array;
   to: Int32Array;
 }
@@ -71,9 +78,13 @@ interface AnsweredText {
 
 export function documentOf(reading: Reading, situation: Situation): Document {
   const tokens = tokensOf(reading, situation.names);
-  const cues = reading.sentences.map((s, i) => buildOf(reading, situation, s, i));
+  const cues = reading.sentences.map((s, i) => [
+    ...buildOf(reading, situation, s, i),
+    ...personsOf(reading, situation, s, i),
+  ]);
   const build = cues.map((list) => list.map(hashOfCue));
   const others = new Int32Array(tokens.stems.length);
+  const ends = paragraphs(reading);
   for (let i = 0; i < others.length; i++)
     if (tokens.telling[i] === 1) others[i] = feature(join(seeds.other, tokens.stems[i] as number));
   return {
@@ -86,7 +97,8 @@ export function documentOf(reading: Reading, situation: Situation): Document {
     build,
     buildElsewhere: build.map((list) => list.map((cue) => feature(join(seeds.buildElsewhere, cue)))),
     others,
-    ...paragraphs(reading),
+    persons: personsBySentence(reading, situation, ends),
+    ...ends,
   };
 }
 
@@ -103,7 +115,7 @@ function hashOfCue(cue: string): number {
 }
 
 /** Unrelated text in another paragraph must not change what a sentence means. */
-function paragraphs(reading: Reading): { from: Int32Array; to: Int32Array } {
+function paragraphs(reading: Reading): Ends {
   const n = reading.sentences.length;
   const from = new Int32Array(n);
   const to = new Int32Array(n);
@@ -114,6 +126,18 @@ function paragraphs(reading: Reading): { from: Int32Array; to: Int32Array } {
   }
   for (let i = n - 1; i >= 0; i--) to[i] = i < n - 1 && from[i + 1] === from[i] ? (to[i + 1] ?? n) : i + 1;
   return { from, to };
+}
+
+function personsBySentence(reading: Reading, situation: Situation, { from, to }: Ends): number[][] {
+  const lists: number[][] = [];
+  for (let i = 0; i < from.length; i++) {
+    const first = from[i] as number;
+    lists.push(
+      lists[first] ??
+        personsIn(reading, situation, first, to[i] as number).map((cue) => join(seeds.persons, hashOfCue(cue))),
+    );
+  }
+  return lists;
 }
 
 /** Who writes where: places with the same habits. */
@@ -190,6 +214,7 @@ function built(
 ): void {
   const here = doc.build[index] ?? [];
   for (const cue of here) both(join(seeds.build, cue));
+  for (const cue of doc.persons[index] ?? []) both(cue);
   const from = doc.from[index] ?? 0;
   const to = doc.to[index] ?? 0;
   if (index > from) for (const cue of doc.build[index - 1] ?? []) put(join(seeds.buildBefore, cue));

@@ -18,6 +18,7 @@ table(
     '[consult] Post-op ileus after J-pouch, CT shows a transition point.',
     '[consult] Older man, wants to drive, MoCA 19. {CASE_NARRATIVE}',
     'Visit us at 12 Quay Street, Portsmouth.',
+    'Dr. Ferraro retired in May. His cards can go to our office at 88 Mill Street.',
     'Lyme disease was first described in Lyme, Connecticut.',
     'We serve families across New Hampshire.',
     'Our second office opens in Dover.',

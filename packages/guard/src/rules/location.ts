@@ -27,9 +27,13 @@ function find(reading: Reading, situation: Situation): Hit[] {
     const phrase = reading.low.slice(start, end);
     if (end <= start || isOwnPlace(own, phrase) || own.allow.includes(phrase)) return false;
     if (situation.consult && jargon(reading.text.slice(start, end))) return false;
-    return everything || tied(reading, situation, start, sure);
+    return everything || (!ours.test(reading.low.slice(0, start)) && tied(reading, situation, start, sure));
   });
 }
+
+/** "Our office at 88 Mill Street", "find us at": where the practice is. */
+const ours =
+  /\b(?:our (?:new |main |other )?(?:office|clinic|practice|desk|building|pharmacy|location)(?: is| moved)?|(?:find|visit|see|mail) us|we're|we are|we moved)(?: now)? (?:at|to) $/;
 
 /** "J-pouch, CT", "MRV": what colleagues shorten is no place, unless it is a town written in capitals. */
 function jargon(written: string): boolean {
