@@ -60,8 +60,8 @@ for (const [context, text, sign] of cases)
   });
 
 test('what is said to somebody who wrote of no care has its own name', () => {
-  const sign = (replyTo: string): string | undefined => {
-    const reading = read('You waited far too long.');
+  const sign = (replyTo: string, answer = 'You waited far too long.'): string | undefined => {
+    const reading = read(answer);
     const [sentence] = reading.sentences;
     assert.ok(sentence);
     return ofOther(situate({ ...reply, replyTo }, reading, false), sentence);
@@ -70,7 +70,8 @@ test('what is said to somebody who wrote of no care has its own name', () => {
   assert.equal(sign('Came to the talk on blood pressure'), 'elsewhere');
   assert.equal(sign('Came to the talk about my blood pressure'), undefined);
   assert.equal(sign('The line for my scan was a mile long'), undefined);
-  assert.equal(sign('Loved the tour! So clean!'), 'elsewhere');
+  assert.equal(sign('Great talk at the library last night'), 'elsewhere');
+  assert.equal(sign('Loved the talk! So clean!', 'Thanks for coming to the open house!'), 'elsewhere');
 });
 
 test('who is named in one sentence is told of, or spoken to, in the next', () => {
