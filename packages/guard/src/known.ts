@@ -95,7 +95,7 @@ const offer =
   /\b(?:let (?:us|me) (?:rebook|re-?do|look|see|try|refund|resend|call|show)|(?:we|i)(?:'d| would) (?:like|love|want) to (?:make|redo|have another|look|do|rebook|refund|try)|(?:we|i|she|he)(?:'ll| will) (?:resend|redo|rebook|refund|call|ring|send|swap|put|hold|print|go through|tighten|repeat|recheck|replace)|on hold for|(?:bring|drop) (?:it|them|him|her) (?:in|by|back|over)|(?:your|longer|same-day) slot)\b/;
 /** How it was and how it is now: "from a cane to a 5k", "two visits and done", "love it when a crown fits like that". */
 const fromTo =
-  /^\W*(?:wow,? |what a \w+,? )?from (?:barely|hardly|not|never|no|zero|an?|needing|dreading|limping|hating|being|using|crying|sleeping|unable|can't) [^.!?]{2,60}\bto\b|\b(?:\d|one|two|three|four|five|six) (?:visits?|sessions?|appointments?|treatments?|adjustments?|weeks|months) and (?:done|out|back|you|your|that)\b|\blove (?:it )?when (?:an?|the) [\w-]+ (?:goes|works|fits|turns|comes|heals|holds|takes|clicks)\b/;
+  /^\W*(?:wow,? |what a \w+,? )?from (?:barely|hardly|not|never|no|zero|an?|needing|dreading|limping|hating|being|using|crying|sleeping|unable|can't|crutches|canes?|walkers?|wheelchairs?|bed|pain|constant|daily|hobbling) [^.!?]{2,60}\bto\b|\b(?:\d|one|two|three|four|five|six) (?:visits?|sessions?|appointments?|treatments?|adjustments?|weeks|months) and (?:done|out|back|you|your|that)\b|\blove (?:it )?when (?:an?|the) [\w-]+ (?:goes|works|fits|turns|comes|heals|holds|takes|clicks)\b/;
 const owned =
   /\b(?:should(?: not)? have|must have|that was (?:wrong|out|our|on)|hate to lose|no charge|on the house)\b/;
 const wePast =

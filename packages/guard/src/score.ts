@@ -101,14 +101,14 @@ function levelOf(points: number, people = Number.POSITIVE_INFINITY): ReIdentific
 }
 
 const age =
-  /\b\d{1,3}[ -]?(?:year|yr|month|week|day|mo|wk)s?[ -]?(?:old|young)|\b\d{1,3} ?(?:yo|y\/o|y\.o\.?|yof|yom|[mf])\b(?! ?\/)|\b\d{1,3} years (?:young|old)|\b[mf] ?\d{2}\b|, \d{2},|\baged? \d{1,3}\b/;
+  /\b\d{1,3}[ -]?(?:year|yr|month|week|day|mo|wk)s?[ -]?(?:old|young)|\b\d{1,3} ?(?:yo|y\/o|y\.o\.?|yof|yom|[mf])\b(?! ?\/)|\b\d0s ?[mf]\b|\b\d{1,3} years (?:young|old)|\b[mf] ?\d{2}\b|, \d{2},|\baged? \d{1,3}\b/;
 const sex =
   /\b(?:he|she|him|her|his|hers|man|woman|gentleman|lady|girl|boy|guy|gal|male|female|mom|dad|mother|father|son|daughter|grandmother|grandfather|grandma|grandpa|wife|husband|bride|groom|widow|widower|\d{1,3} ?s? ?(?:yo)?[mf]|\d0s [mf])\b/;
 const local =
   /\b(?:in|of|from) our (?:county|town|city|village|neighborhood|valley|island|parish)|\b(?:room|bed|bay) \d+/;
 const rare = new RegExp(`\\b(?:${rareDiseases.join('|')})\\b`);
 const fame =
-  /\b(?:mayor|governor|senator|congress\w+|olympi\w+|celebrity|tv anchor|news anchor|anchorman|fire chief|police chief|superintendent|head coach|quarterback|astronaut|bishop|famous|well-known|local legend|city council\w*|school principal|rock star|pop star|weatherman|attorney general|secretary of state|district attorney|city manager|newscaster|sportscaster|(?:radio|tv|talk show|news) host|voice of (?:the|your|our))\b/;
+  /\b(?:mayor|governor|senator|congress\w+|olympi\w+|celebrity|tv anchor|news anchor|anchorman|fire chief|police chief|superintendent|head coach|quarterback|astronaut|bishop|famous|well-known|local legend|city council\w*|school principal|rock star|pop star|weatherman|attorney general|secretary of state|district attorney|city manager|newscaster|sportscaster|(?:radio|tv|talk show|news|show) host|host of (?:the|a|our|your) [^.,;!?]{0,24}(?:show|program|news)|voice of (?:the|your|our)|(?:sitting|elected|acting|county|city|town|state) (?:county |city |town |state )?(?:treasurer|clerk|assessor|auditor|coroner|comptroller|prosecutor|representative|commissioner)|(?:state|national|world|regional|county) (?:\w+ )?(?:champion|record holder)|(?:county|town|city|state|school|island|valley)'s only)\b/;
 const job =
   /\b(?:works? (?:at|for|as) (?:a |an |the )?\w+|retired \w+|(?:our|the) (?:mail|delivery) (?:carrier|driver)|grad student|crossing guard|bus driver|truck driver|school nurse|(?:ice cream|taxi|uber) driver|(?:\w+ )?(?:worker|director|conductor|coach|chef|keeper|maker|smith|wright|herder|handler|instructor|installer|inspector|operator|salesman|saleswoman|owner|apprentice|attendant)|first violin)\b/;
 /** Trades in -ist, the clinical ones left out: "florist", "taxidermist". */

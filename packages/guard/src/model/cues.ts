@@ -79,7 +79,7 @@ const aged =
 export const young =
   /\b(?:(?:[1-9]|1[0-7])[- ]?(?:year|yr|month|week|day|mo|wk)s?[- ]?old|(?:[1-9]|1[0-7]) ?(?:yo|y\/o|mo)\b|little (?:one|guy|girl|boy|man|lady)|toddlers?|bab(?:y|ies)|newborns?|infants?|preemies?|kids?|kiddos?|child(?:ren)?|teens?|teenagers?|(?:grand)?(?:daughter|son)s?|boys?|girls?|students?|tots?|tweens?|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ]grader|braces|school|nicu|pediatric|peds|hij[oa]s?|nin[oa]s?|bebes?)\b/;
 
-/** What else a page tells of people: what all have read in the paper, stories of stage and screen, feasts of the house, and what somebody agreed to. */
+/** What else a text tells of: what all have read in the paper, stage and screen, what somebody agreed to, feasts, work, figures, long ago. */
 const topics: readonly (readonly [cue: string, pattern: RegExp])[] = [
   [
     'told in public',
@@ -96,6 +96,14 @@ const topics: readonly (readonly [cue: string, pattern: RegExp])[] = [
   [
     'feast',
     /\b(?:5k|10k|gala|fundraiser|raffle|parade|fair|festival|party|potluck|open house|ribbon|award|awarded|honored|named|retir\w+|birthday|anniversary|graduat\w+|promotion|promoted|welcome|joins|joined|hired|newsletter|auction|concert|tournament|bake sale|costume|contest)\b/,
+  ],
+  [
+    'work',
+    /\b(?:boss(?:es)?|manag\w+|directors?|overtime|shifts?|staffing|ratios?|admin\w*|ehr|emr|prior auths?|rvus?|payroll|union|on call|call schedule|residency|residents|attendings?|charge nurse|hr|badge|meetings?|committee|break room|burnout|colleagues?|coworkers?|raise|contract|insurers?|paperwork|charting|inbox|schedule|supervisor|c-suite|corporate|locums|travelers|pto|day off|credentialing|modules?)\b/,
+  ],
+  [
+    'figures',
+    /\b\d{1,3}(?:,\d{3})+\b|\b\d+(?:\.\d+)? ?(?:%|percent)|\b(?:median|average|mean|total of|more than \d|over \d{2,}|nearly \d{2,}|\d+ out of)\b/,
   ],
   ['history', /\b(?:1[5-8]\d\d|19[0-8]\d)\b/],
 ];

@@ -28,10 +28,10 @@ export function personsIn(reading: Reading, situation: Situation, from: number, 
     if ((is & (w.PERSON | w.KIN | w.PATIENT | w.JOB)) !== 0 && (is & w.STAFF) === 0 && !describes(reading, i))
       persons++;
   }
-  const named = situation.names.some((n) => n.kind === 'private' && n.sentence >= from && n.sentence < to);
+  const kinds = new Set(situation.names.filter((n) => n.sentence >= from && n.sentence < to).map((n) => n.kind));
   const cues = [`he ${Math.min(4, he)}`, `persons ${Math.min(3, persons)}`, `long ${Math.min(4, (last - first) >> 4)}`];
-  if (named) cues.push('private name');
-  else if (he === 0 && persons === 0) cues.push('nobody');
+  for (const kind of kinds) cues.push(`${kind} name`);
+  if (he === 0 && persons === 0 && !kinds.has('private')) cues.push('nobody');
   return cues;
 }
 

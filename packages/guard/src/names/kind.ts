@@ -16,6 +16,9 @@ const named =
 /** Stands before the name of somebody the public knows: in a game, on a stage, on the air. */
 const stage =
   /^(?:goalkeeper|goalie|pitcher|catcher|shortstop|quarterback|linebacker|midfielder|striker|forward|defender|winger|outfielder|finisher|champion|medalist|olympian|skater|gymnast|sprinter|boxer|jockey|anchor|dj|host|singer|guitarist|drummer|bassist|pianist|rapper|comedian|actor|actress|novelist|poet|columnist|reporter|songwriter|councilwoman|councilman|congressman|congresswoman|commissioner|superintendent|laureate)$/;
+/** "Theo Marsh will emcee": who stands before the public that day. */
+const performs =
+  /^ (?:will |is going to |is set to |'ll )(?:mc|emcee|host|headline|perform|play|read|sign|speak|sing|keynote|moderate|judge the|throw (?:out )?the first|cut the ribbon|drop the puck)\b/;
 const trainee = /^(?:medical|nursing|dental|pharmacy|pa|pt|np|midwifery|optometry|hygiene)$/;
 /** Titles that a town's people carry too: in care they are patients like all others. */
 const neighborly = new Set(
@@ -103,7 +106,7 @@ export function kindOf(
   const onStage =
     (parts.length > 1 && stage.test(first.low)) ||
     (before !== undefined && stage.test(before.low) && joined(reading, before, first, true));
-  if (onStage && !inCare) return 'public';
+  if ((onStage || performs.test(reading.low.slice(last.end, last.end + 24))) && !inCare) return 'public';
   if (office.has(title) && neighborly.has(title) && inCare) return 'private';
   if (office.has(title) || (before?.cap && before.is & FAME)) return 'public';
   if (!frames.has(first.sentence)) frames.set(first.sentence, frameOf(s));

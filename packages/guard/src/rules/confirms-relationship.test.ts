@@ -3,6 +3,11 @@ import { table } from '../../test/table.ts';
 table(
   'CONFIRMS_RELATIONSHIP',
   [
+    '[reply] From crutches to the climbing wall in one summer!',
+    '[reply] Thank you! From dreading every stair to hiking with the grandkids.',
+    '[reply] From needing a nap after breakfast to a full day in the garden, wow.',
+    '[reply] Three sessions and done, we love it when a shoulder listens.',
+    '[reply] We love it when a filling goes that smoothly!',
     '[reply] You can see your results were fine when you came in.',
     'Nuestro querido Papo perdió 80 libras con el programa. ¡Wepa!',
     '[reply] Perdón por la terapia de ayer, la plataforma se cayó.',
@@ -28,6 +33,8 @@ table(
     'Mrs. Abernathy-Kole walked her new hip to the mailbox, two months after surgery with us.',
   ],
   [
+    '[reply] From the front desk to the back office, everybody read this twice.',
+    '[reply] We love it when a review makes the whole desk laugh.',
     '[reply] What a note! You made our little crew beam.',
     '[reply] You made the whole front desk laugh out loud.',
     '[comment] No appointment needed for a quick question at the desk.',

@@ -3,6 +3,8 @@ import { table } from '../../test/table.ts';
 table(
   'CONTACT_SOLICITATION',
   [
+    'Does that mole bother anybody? Describe it in the comments and our PA will say yes or no.',
+    'Worst migraine story in the comments wins a heating pad.',
     'Skip the clipboard: type your name, birth date and insurance into this public sheet.',
     'Our page, our rules: stories of illness are welcome, add your age and your diagnosis in the comments.',
     'Tell us your symptoms in the comments and a nurse will answer.',
@@ -20,6 +22,8 @@ table(
     'Include your date of birth and your medications in your comment.',
   ],
   [
+    'Does that mole bother anybody? Describe it to a clinician, not in the comments.',
+    'Best chili recipe in the comments wins an apron.',
     '[comment] Leave your diagnosis out of the comments.',
     'Sign up for the newsletter on this page and tell us your favorite topics.',
     'This notice explains how we use and share health information.',

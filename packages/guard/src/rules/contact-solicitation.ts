@@ -150,6 +150,8 @@ function invites(reading: Reading, s: Sentence, situation: Situation): string[] 
     found.push((s.is & (ofPerson | w.TIME)) !== 0 || has(s, aboutIt) ? 'asks back' : 'asks');
   if (here && own && !has(s, offTopic) && (ordered || (s.question && has(s, asksAll)))) found.push('in the open');
   if (here && !ordered && all(s, data).length > 1) found.push('data here');
+  if (!own && (reading.is & healthy) !== 0 && has(s, itHere) && !has(s, offTopic)) found.push('it in the open');
+  if (own && has(s, bestOf)) found.push('in the open');
   const asked = !situation.answering && s.question && (s.is & (w.YOU | w.YOUR | w.SPANISH)) !== 0;
   if (asked && (own || here || has(s, treatedFor)) && has(s, asksAll) && !has(s, offTopic))
     found.push(ofText(reading, openly) || here ? 'asks all in the open' : 'asks all');
@@ -178,6 +180,12 @@ const sending = new Set(
     ' ',
   ),
 );
+/** "Describe it in the comments": what the sentence before has asked about. */
+const itHere =
+  /\b(?:describe|post|drop|put|share|send|dm|type|paste|comment|upload|tell us about|show us|name) (?:it|them|that|those|yours|one|a (?:photo|pic|picture|line)) (?:\w+ )?(?:in|below|here|to|on|under|over)(?: the| our| my| this| a)? ?(?:\w+ )?(?:comments?|below|here|dms?|inbox|thread|page|post|messenger|whatsapp)?\b/;
+/** "Best IVF story in the comments wins". */
+const bestOf =
+  /\b(?:best|worst|funniest|scariest|wildest|sweetest|longest|biggest|most \w+) (?:[\w-]+ ){1,3}(?:in the comments|below|here|in our (?:dms?|inbox)|under this post)\b/;
 const healthy = w.CONDITION | w.BODY | w.TREATMENT | w.EVENT | w.SUBSTANCE | w.MENTAL | w.SEXUAL | w.RECORD;
 const leftOut =
   /\b(?:out of (?:it|the|this|your)|questions to|to ask|nothing|no (?:scans|casts|people|stories|photos|pictures|link)|blocked|off limits|isn't the|not here|off this)\b/;

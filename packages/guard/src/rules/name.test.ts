@@ -3,6 +3,7 @@ import { table } from '../../test/table.ts';
 table(
   'NAME',
   [
+    '⟦Paula Reyes⟧ will play the violin again after her surgery here.',
     '[consult] ⟦Ruthie⟧, 70F, obstruction. Vent PEG?',
     '⟦Maria Delgado⟧ finished her last infusion with us and rang the bell.',
     '[reply] ⟦Mr. Okafor⟧, your films were read the same day.',
@@ -15,6 +16,7 @@ table(
     'Governor ⟦Halloran⟧ had his knee scanned here on his day off.',
   ],
   [
+    'Paula Reyes will host our bake sale on Friday.',
     '[reply] ¡Así es ella! Dibuja hasta en las servilletas, y toda persona lo agradece.',
     '[consult] Does QuantiFERON after treatment mean anything?',
     "[consult] 23F, Wilson's, penicillamine rash. Trientine from day one? {CASE_NARRATIVE}",

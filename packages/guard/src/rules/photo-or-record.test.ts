@@ -3,6 +3,8 @@ import { table } from '../../test/table.ts';
 table(
   'PHOTO_OR_RECORD',
   [
+    'Before on the left, after on the right, five sessions and one very happy chin.',
+    'What a smile, look at this one, fresh out of our whitening chair!',
     "Swipe to see this patient's before-and-after veneers.",
     'Here is the X-ray from the fall we treated today.',
     '[consult] ECG strip attached, name cropped out.',
@@ -20,6 +22,8 @@ table(
     'A few from the smile gallery! #beforeandafter #realpatients',
   ],
   [
+    'Hang the coat on the left, the hat on the right, before you sit down.',
+    'Look at these scones, fresh out of the oven in our kitchen.',
     'Photo: our team at the charity walk.',
     'Here is a labeled drawing of a normal knee.',
     'Image from a public teaching collection, CC BY, not our patient.',

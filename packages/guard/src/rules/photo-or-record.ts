@@ -105,6 +105,7 @@ function pictured(reading: Reading, s: Sentence, situation: Situation, index: nu
   if (has(s, likeness) && whose) found.push('likeness');
   if (has(s, screens) && !has(s, never)) found.push('lists and screens');
   if (picture && has(s, ofTheDay)) found.push('from clinic');
+  if ((flesh || has(s, /\b(?:grins?|smiles?)\b/)) && has(s, justDone)) found.push('just done');
   if (has(s, before) && !has(s, /\b(?:room|floor|ceiling|wall|carpet|door|desk|kitchen)\b/)) found.push('before');
   return found;
 }
@@ -124,13 +125,15 @@ const handed =
 const pictureOf =
   /\b(?:photos?|pics?|pictures?|images?|videos?|clips?|shots?|selfies?|footage|films?|x-?rays?|scans?|ct|mri|ecg|ekg|screenshots?|portraits?|slides?|fotos?|recordings?|stills?|eeg|tracing|ultrasound|smear|pic) (?:\w+ ){0,2}(?:of|from|with|by|de|del|con)\b|\b(?:his|her|their|patient's|\w+'s) (?:\w+ ){0,2}(?:photos?|pics?|pictures?|x-?rays?|scans?|ct|mri|ecg|ekg|film|films|ultrasound|video|slides?|footprints?|before|selfie|labs|voice)\b/;
 const pointed =
-  /\b(?:look (?:at (?:that|this|the|those|these|her|his|how)|left|right|how|who(?:'s|se| is)?)|(?:now )?watch (?:her|him|this hand|our|now)|listen (?:to (?:her|his|the|this)|for)|behold|guess (?:which|what|whose) (?!your)|recogni[sz]e the|spot the|see the arrow|zoom in|miren|vean|adivinen|pictured|caught on camera|reveal|film (?:her|him|this)|let us (?:film|share)|filmed|real (?:teeth|patients?|cases?|results|smiles))\b/;
+  /\b(?:(?:look at|check out|how about) (?:that|this|the|those|these|her|his|how)\b|look (?:left|right|how|who(?:'s|se| is)?)|(?:now )?watch (?:her|him|this hand|our|now)|listen (?:to (?:her|his|the|this)|for)|behold|guess (?:which|what|whose) (?!your)|recogni[sz]e the|spot the|see the arrow|zoom in|miren|vean|adivinen|pictured|caught on camera|reveal|film (?:her|him|this)|let us (?:film|share)|filmed|real (?:teeth|patients?|cases?|results|smiles))\b/;
 const presented =
   /\b(?:here(?:'s| is| are)|this (?:is|leg|one)|these are|what do you (?:see|call)|would you call|see (?:what|how|why)|check out|shar(?:e|ing)|post(?:ing|ed)|taken|took (?:this|a)|pasted|ours|framed|como quedo|asi quedo)\b/;
 const series =
   /\b(?:(?:day|week|month|session|visit)s? (?:\d+|one|zero)(?:,| to| and| on the| at|\.)|(?:at|month) \d+,? (?:\d+,? )*(?:and \d+ )?(?:weeks|months)|first photo|photos? (?:from|at)|pic \d|progress pics|in (?:six|five|four|three|two) photos|side by side|same (?:patient|lighting|angle)|(?:no|zero) (?:filters?|retouching)|unfiltered|smile gallery|day one and|results from|same (?:tiny |little )?(?:foot|face|chair|smile)|month \d)\b/;
 const before =
-  /\b(?:before \((?:left|top|\w+ left)|(?:\w+ )before, (?:\w+ )?after|session \d+ vs|(?:day|week) \d+ and (?:at |on |the )?(?:week|month|day)|at 0, \d|after pics?|then and now|before (?:\W+ ?)after|antes y (?:el )?despues|befores? (?:and|&) afters?|swipe for (?:the )?before|(?:the|ur|is the) before,)(?!\w)/;
+  /\b(?:before \((?:left|top|\w+ left)|(?:\w+ )before, (?:\w+ )?after|session \d+ vs|(?:day|week) \d+ and (?:at |on |the )?(?:week|month|day)|at 0, \d|after pics?|then and now|before (?:\W+ ?)after|antes y (?:el )?despues|befores? (?:and|&) afters?|swipe for (?:the )?before|(?:the|ur|is the) before,|before on the (?:left|right|top)|(?:left|right|first|top|second) (?:one |picture |photo |pic )?(?:is )?before,)(?!\w)/;
+const justDone =
+  /\b(?:this|that|these|those)\b[^.!?]{0,40}\b(?:fresh (?:off|out of|from)|straight (?:off|out of|from)|hot off|just out of|newly out of) (?:the|our|her|his)\b/;
 const likeness =
   /\b(?:smiles?|grin|faces?|carita|cara|sonrisas?|footprints?|handprints?|toes|eyebrows|reveal|voice|handwriting|voicemail|first words|dress|scar|look on)\b[^.!?]{0,60}(?:\b(?:her|his|their|of the (?:week|month)|today's|paciente|miren|vean|month)\b|:)|\b(?:her|his) (?:[\w-]+ ){0,2}(?:smile|grin|face|footprints|toes|voice|first words|dress)\b/;
 /** What one swipes for on a page of a practice. */
