@@ -1,3 +1,4 @@
+// Lets pace.ts measure a file in a process of its own, so that the peers and corpora in memory cost the guard nothing.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { say } from './page.ts';

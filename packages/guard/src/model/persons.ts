@@ -17,7 +17,11 @@ export function personsOf(reading: Reading, situation: Situation, s: Sentence, i
   return cues;
 }
 
-/** Whether a paragraph tells of one person, of many or of nobody, and how long it is. @param from its first sentence, @param to the one after its last */
+/**
+ * Whether a paragraph tells of one person, of many or of nobody, and how long it is.
+ * @param from index of its first sentence
+ * @param to index of the sentence after its last
+ */
 export function personsIn(reading: Reading, situation: Situation, from: number, to: number): string[] {
   const first = reading.sentences[from]?.first ?? 0;
   const last = reading.sentences[to - 1]?.last ?? first;

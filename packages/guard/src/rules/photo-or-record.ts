@@ -127,7 +127,7 @@ const pictureOf =
 const pointed =
   /\b(?:(?:look at|check out|how about) (?:that|this|the|those|these|her|his|how)\b|look (?:left|right|how|who(?:'s|se| is)?)|(?:now )?watch (?:her|him|this hand|our|now)|listen (?:to (?:her|his|the|this)|for)|behold|guess (?:which|what|whose) (?!your)|recogni[sz]e the|spot the|see the arrow|zoom in|miren|vean|adivinen|pictured|caught on camera|reveal|film (?:her|him|this)|let us (?:film|share)|filmed|real (?:teeth|patients?|cases?|results|smiles))\b/;
 const presented =
-  /\b(?:here(?:'s| is| are)|this (?:is|leg|one)|these are|what do you (?:see|call)|would you call|see (?:what|how|why)|check out|shar(?:e|ing)|post(?:ing|ed)|taken|took (?:this|a)|pasted|ours|framed|como quedo|asi quedo)\b/;
+  /\b(?:here(?:'s| is| are)|this (?:is|leg|one)|these are|what do you (?:see|call)|would you call|see (?:what|how|why)|shar(?:e|ing)|post(?:ing|ed)|taken|took (?:this|a)|pasted|ours|framed|como quedo|asi quedo)\b/;
 const series =
   /\b(?:(?:day|week|month|session|visit)s? (?:\d+|one|zero)(?:,| to| and| on the| at|\.)|(?:at|month) \d+,? (?:\d+,? )*(?:and \d+ )?(?:weeks|months)|first photo|photos? (?:from|at)|pic \d|progress pics|in (?:six|five|four|three|two) photos|side by side|same (?:patient|lighting|angle)|(?:no|zero) (?:filters?|retouching)|unfiltered|smile gallery|day one and|results from|same (?:tiny |little )?(?:foot|face|chair|smile)|month \d)\b/;
 const before =
