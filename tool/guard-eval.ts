@@ -25,7 +25,7 @@ for (const file of files) {
     say(`\n${basename(file)}: ${lines.length} texts`);
     const marked = lines.map((line) => JSON.parse(line) as Identified);
     identifiers(marked, errors !== undefined);
-    await besidePeers(marked);
+    await besidePeers(file, marked);
     continue;
   }
   const records = readLabelled(file);

@@ -22,15 +22,12 @@ export function identifiers(records: readonly Identified[], showErrors: boolean)
   const bySource = new Map<string, { asked: number; caught: number; said: number; right: number; chars: number }>();
   const byLabel = new Map<string, { asked: number; caught: number }>();
   const wrong = new Map<string, string[]>();
-  let time = 0;
   const clean = { medical: { wrong: 0, chars: 0 }, other: { wrong: 0, chars: 0 } };
   for (const record of records) {
     const asksNothing = record.spans.every((g) => g.optional === true);
     const free = asksNothing ? (record.source === 'medquad' ? clean.medical : clean.other) : undefined;
     if (free !== undefined) free.chars += record.text.length;
-    const started = performance.now();
     const found = identify(record.text);
-    time += performance.now() - started;
     const s = bySource.get(record.source) ?? { asked: 0, caught: 0, said: 0, right: 0, chars: 0 };
     s.chars += record.text.length;
     for (const gold of record.spans) {
@@ -90,8 +87,6 @@ export function identifiers(records: readonly Identified[], showErrors: boolean)
     say(
       `  false alarms per 1,000 characters on ${name} text with nothing to find: ${((c.wrong * 1000) / c.chars).toFixed(3)} (${c.wrong})`,
     );
-  const chars = [...bySource.values()].reduce((n, s) => n + s.chars, 0);
-  say(`${Math.round(chars / time)} characters per millisecond`);
   for (const [kind, list] of wrong) {
     say(`\n${kind}: ${list.length}`);
     for (const line of list.slice(0, 60)) say(`  ${line.replace(/\n/g, '⏎')}`);
