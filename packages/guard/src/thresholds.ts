@@ -17,9 +17,9 @@ export interface Refusal extends Threshold {
 
 /** "Must not go out": decides whether a sentence gets any label at all, where the place refuses statements. */
 export const refusal: Record<Group, Refusal | undefined> = {
-  page: { cued: 0.1, hinted: 0.5, alone: 0.65 },
-  reply: { cued: 0.1, hinted: 0.45, alone: 0.6 },
-  community: { cued: 0.2, hinted: 0.45, alone: 0.5 },
+  page: { cued: 0.15, hinted: 0.45, alone: 0.6 },
+  reply: { cued: 0.15, hinted: 0.4, alone: 0.55 },
+  community: { cued: 0.2, hinted: 0.45, alone: 0.4 },
   consult: undefined,
   patient: undefined,
 };

@@ -5,6 +5,8 @@ import { outputs } from './outputs.ts';
 import { ownWeights, place, type Weights } from './weights.ts';
 
 const n = outputs.length;
+const REFUSED = outputs.indexOf('REFUSED');
+const SPECIAL = outputs.indexOf('SPECIALLY_PROTECTED');
 
 /** Likelihoods from 0 to 1, `outputs.length` per sentence. */
 export function likelihoods(doc: Document, cues: CuesBySentence, weights: Weights = ownWeights()): Float32Array {
@@ -34,8 +36,29 @@ export function likelihoods(doc: Document, cues: CuesBySentence, weights: Weight
     const scale = scaleOf(doc.reading.sentences[i] as Sentence);
     for (let k = 0; k < n; k++) {
       const sum = scale * (sums[k] as number) * (weights.step[k] as number) + (weights.bias[k] as number);
-      result[i * n + k] = 1 / (1 + Math.exp(-sum));
+      result[i * n + k] = likelihood(sum);
     }
+    result[i * n + REFUSED] = withLabels(result.subarray(i * n, (i + 1) * n));
   }
   return result;
+}
+
+/** How much the labels together count beside "must not go out" itself: training/STATEMENTS.md. */
+const share = 0.5;
+
+/** "Must not go out" and the labels have learnt from different texts and err on different ones: their odds are averaged. */
+function withLabels(ps: Float32Array): number {
+  let noLabel = 1;
+  for (let k = 0; k < n; k++) if (k !== REFUSED && k !== SPECIAL) noLabel *= 1 - (ps[k] as number);
+  return likelihood((logOdds(ps[REFUSED] as number) + share * logOdds(1 - noLabel)) / (1 + share));
+}
+
+function likelihood(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+const nearly = 1e-6;
+
+function logOdds(p: number): number {
+  return Math.log((p + nearly) / (1 - p + nearly));
 }
