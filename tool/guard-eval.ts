@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { heldOut, readLabelled } from '../packages/guard/training/corpus.ts';
 import { inBrowser } from './guard-eval/browser.ts';
+import { disguised } from './guard-eval/disguises.ts';
 import { type Identified, identifiers } from './guard-eval/identifiers.ts';
 import { say, writePage } from './guard-eval/page.ts';
 import { besidePeers } from './guard-eval/peers.ts';
@@ -34,6 +35,7 @@ for (const file of files) {
   say(`\n${basename(file)}${own ? ', training part' : ''}: ${open.length} texts`);
   const judged = judgeAll(open);
   statements(judged);
+  if (!own) disguised(judged);
   speed(file);
   if (errors !== undefined) showErrors(judged, errors.split('=')[1]);
   if (!own) continue;

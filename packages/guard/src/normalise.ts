@@ -1,6 +1,7 @@
 // Undoes disguise before matching and keeps the way back to the text as it was given.
 // TAXONOMY: NFKC, no zero-width characters, look-alikes folded, "[at]", "dot" and spelled-out digits undone.
 
+import { functionWords } from './function-words.ts';
 import { everywhere } from './has.ts';
 import { COMMON, firstLevel, lastLevel, tableOf } from './tables.ts';
 
@@ -333,10 +334,9 @@ function unleet(n: Normalised): Normalised {
 function meantByLeet(typed: string): string | undefined {
   const bare = typed.replace(/'[a-z]{1,2}$/, '');
   return [plainOf(typed), plainOf(typed, 'l')].find(
-    (word) => shortWords.has(word) || known(word.slice(0, bare.length)),
+    (word) => (word.length > 1 && functionWords.has(word)) || known(word.slice(0, bare.length)),
   );
 }
-const shortWords = new Set('no so do to go of on or is it in if as at an be he me we us'.split(' '));
 
 function plainOf(typed: string, one = 'i'): string {
   return typed.replace(/[013457$@!]/g, (sign) => (sign === '1' || sign === '!' ? one : (leet[sign] ?? sign)));
@@ -350,11 +350,14 @@ function inItsCase(n: Normalised, at: number, typed: string, word: string): Edit
 
 const sign = '(?:[013457$@]|!(?=[a-z013457$@]))';
 const signed = new RegExp(
-  `(?<![\\w@.#/$!-])(?:[a-z]|${sign})*(?:[a-z]${sign}|${sign}[a-z])(?:[a-z]|${sign})*(?:'[a-z]{1,2})?(?![\\w@$]|[./-]\\w)`,
+  `(?<![\\w@.#/$!])(?:[a-z]|${sign})*(?:[a-z]${sign}|${sign}[a-z])(?:[a-z]|${sign})*(?:'[a-z]{1,2})?(?![\\w@$]|[./]\\w)`,
   'g',
 );
 const dotted = new RegExp(`(?<![\\w@./-])(?:(?:[a-z]|${sign})\\.){2,}(?:[a-z]|${sign})(?![\\w@/-])`, 'g');
 const code = /^(?:[a-z]{1,2}\d{1,3}|\d+[a-z]{1,3})$/;
+/** A word in which a letter could have been a figure, and a figure that could be a word. */
+const plainWord = /(?<![\w@.#/$!'])[a-z]*[aeiost][a-z]*(?![\w@$.])/g;
+const figures = /(?<![\w@.#/$!,:-])[01345]{1,3}(?:'[a-z]{1,2})?(?= [a-z013457@$])/g;
 
 /**
  * "cr@zy 0ut there, he fell 0ff h!s r00f": where three such words or more are known, and two of them long, the rest is typed
@@ -364,7 +367,8 @@ function inLeet(n: Normalised): Edit[] {
   const typed = everywhere(n.low, signed).filter((m) => m[0].length < 24);
   const words = typed.map((m) => meantByLeet(m[0]));
   const sure = words.filter((word) => word !== undefined);
-  if (new Set(sure).size < 3 || sure.filter((word) => word.length > 3).length < 2) return [];
+  const long = sure.filter((word) => word.length > 3).length;
+  if (new Set(sure).size < 3 || long + sure.length / 4 < 2) return [];
   const edits = typed.flatMap((m, i) => {
     const word = words[i] ?? (m[0].length > 2 && !code.test(m[0]) ? plainOf(m[0]) : undefined);
     return word === undefined ? [] : [inItsCase(n, m.index, m[0], word)];
@@ -373,6 +377,13 @@ function inLeet(n: Normalised): Edit[] {
     const joined = m[0].replaceAll('.', '');
     if (/[a-z]/.test(joined)) edits.push(inItsCase(n, m.index, m[0], meantByLeet(joined) ?? plainOf(joined)));
   }
+  // "50 of c0ur53 1 3nd3d up": figures are words too where hardly a word is typed without them.
+  if (typed.length > everywhere(n.low, plainWord).length)
+    for (const m of everywhere(n.low, figures)) {
+      const word = plainOf(m[0]);
+      if (functionWords.has(word.replace(/'[a-z]{1,2}$/, '')))
+        edits.push({ start: m.index, end: m.index + m[0].length, text: word });
+    }
   return edits.sort((a, b) => a.start - b.start);
 }
 

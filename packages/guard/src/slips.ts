@@ -1,5 +1,6 @@
 // Undoes slips of the keyboard, the short forms of phones and what is typed to hide a word, before the rules look: only where
 // no table and no list knows the word as it stands. Names are left alone: who knows how a name is spelled?
+import { functionWords } from './function-words.ts';
 import { everywhere } from './has.ts';
 import { classesOf, listed, listedWords } from './lexicon.ts';
 import { sensed } from './model/senses.ts';
@@ -71,13 +72,6 @@ const shortForms: Record<string, string> = {
   heres: "here's",
 };
 
-/** Words that hold sentences together: no list of meanings has them. */
-const functionWords = new Set(
-  'a i am an and any are as at be been both but by can did do does down each few for from get go had has have he her here him his how if in into is it its just let like me more most my no nor not now of off on once only or other our out over own said same see she should so some such than that the their them then there these they this those through to too under until up us very was we were what when where which while who whom why will with would you your about above after again against almost although always among because before behind below between could during either else enough even ever every except here however inside instead might much must never often onto otherwise outside perhaps quite rather really shall should since somewhere still though toward under unless until upon whether within without yet'.split(
-    ' ',
-  ),
-);
-
 /** Words that the lists lack and that are a letter away from one they have. */
 const rareWords = new Set(
   'listen excuse american americas thirty corps comrade eastern beta mamma tigger acme veer hungary concerto heave realty hepa carb carbs payer payers paren macula renally endoscope bronchoscope bronch metastases swaddle lien liens droop droops perio forceps caesarean finnish scots etch etches anima belie immunize decease reorder posit posited refutation sentience status robed chancre coumarin palpate perineal ileal mammo scopes sepsis insure ulna sclera stent stents statin hilum iris feces ensure apnea abscond doula doulas ileum ilium'.split(
@@ -98,7 +92,8 @@ const cuts: readonly (readonly [sign: RegExp, find: (n: Normalised) => Edit[]])[
   [/[a-z][013457$@]|[013457$@][a-z]/, digitsForLetters],
   [/\b(?:[a-z]\.){3}[a-z]\b/, dotted],
   [/[a-z]\*+[a-z]/, stars],
-  [/#[a-z]{9}/, hashtags],
+  [/#[a-z]{5}/, hashtags],
+  [/([a-z])\1\1/, stretched],
 ];
 
 /** Line breaks inside a sentence, words joined by underscores or pictures, gaps of several spaces, words cut up by dots. */
@@ -133,14 +128,20 @@ function pictures({ low }: Normalised): Edit[] {
   );
 }
 
-/** Where underscores stand for spaces: in rows of three words, or throughout a text that has more of them than spaces. */
+/** Where underscores stand for spaces: in rows of three words, between two known ones, or throughout a text that has more of them than spaces. */
 function underscores({ low }: Normalised): Edit[] {
   const throughout = low.split('_').length > Math.max(3, low.split(' ').length);
   const rows = throughout
     ? /(?<![\w@/-])[a-z0-9',.;:!?"()-]*_[^\s@/]*/g
-    : /(?<![\w@#./-])[a-z',]+(?:_[a-z',]+){2,}(?![\w@/-])/g;
+    : /(?<![\w@#./-])[a-z',]+(?:_[a-z',]+)+(?![\w@/-]|\.\w)/g;
   return everywhere(low, rows).flatMap((m) =>
-    Array.from(m[0].matchAll(/_/g), ({ index }) => ({ start: m.index + index, end: m.index + index + 1, text: ' ' })),
+    throughout || m[0].split('_').length > 2 || m[0].split('_').every((word) => isWord(word.replace(/,$/, '')))
+      ? Array.from(m[0].matchAll(/_/g), ({ index }) => ({
+          start: m.index + index,
+          end: m.index + index + 1,
+          text: ' ',
+        }))
+      : [],
   );
 }
 
@@ -150,6 +151,18 @@ function digitsForLetters({ low }: Normalised): Edit[] {
     const word = typed.replace(/[013457$@]/g, (sign) => leet[sign] ?? sign);
     return isWord(word) ? word : undefined;
   });
+}
+
+/** "sooo", "visiiiit", "Annaaaa": a word or a name that the tables know, with one of its letters held down. */
+function stretched({ text }: Normalised): Edit[] {
+  return meantAt(text, /(?<![\w@.#/'-])(?=[A-Za-z]*([A-Za-z])\1\1)[A-Za-z]{4,40}(?![\w@/]|[.-]\w)/g, ([typed]) =>
+    [typed.replace(/([A-Za-z])\1\1+/gi, '$1'), typed.replace(/([A-Za-z])\1\1+/gi, '$1$1')].find(isKnown),
+  );
+}
+
+function isKnown(typed: string): boolean {
+  const low = typed.toLowerCase();
+  return low.length > 1 && (isWord(low) || tableOf(low) !== 0);
 }
 
 function dotted({ low }: Normalised): Edit[] {
@@ -164,25 +177,28 @@ function stars({ low }: Normalised): Edit[] {
 }
 
 function hashtags({ text }: Normalised): Edit[] {
-  return meantAt(text, /#([A-Za-z]{9,60})(?![\w@/-])/g, ([, tag = '']) => inWords(tag));
+  return meantAt(text, /#([A-Za-z]{5,60})(?![\w@/-])/g, ([, tag = '']) => inWords(tag));
 }
 
-/** "#GladYourKneeIsBetter", "#gladyourkneeisbetter": a hashtag of three words and more is a sentence. */
+/** "#GladYourKneeIsBetter", "#gladyourkneeisbetter", "#ForYou": a hashtag of three words, or of two that hold sentences together. */
 function inWords(tag: string): string | undefined {
   const humps = tag.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
   const pieces = humps.length > 1 ? humps : cutUp(tag.toLowerCase());
-  return pieces !== undefined && pieces.length > 2 ? pieces.join(' ') : undefined;
+  if (pieces === undefined || pieces.length < 2) return undefined;
+  return pieces.length > 2 || (humps.length > 1 && pieces.some((piece) => functionWords.has(piece.toLowerCase())))
+    ? pieces.join(' ')
+    : undefined;
 }
 
-/** The fewest words that make up the letters, if words do. */
-function cutUp(low: string): string[] | undefined {
+/** The fewest words that make up the letters, if words do. @param shortest what a word must have more letters than, unless it holds sentences together */
+function cutUp(low: string, shortest = 2): string[] | undefined {
   const best: (string[] | undefined)[] = [[]];
   for (let end = 1; end <= low.length; end++) {
     for (let start = Math.max(0, end - 16); start < end; start++) {
       const before = best[start];
       const piece = low.slice(start, end);
       if (before === undefined || before.length + 1 >= (best[end]?.length ?? 99)) continue;
-      if (functionWords.has(piece) || (piece.length > 2 && isWord(piece))) best[end] = [...before, piece];
+      if (functionWords.has(piece) || (piece.length > shortest && isWord(piece))) best[end] = [...before, piece];
     }
   }
   return best[low.length];
@@ -251,7 +267,7 @@ function spelled(low: string, table: number, is: number): string | undefined {
   if (low.length < 4 || low.length > 30 || !/^[a-z]+$/.test(low)) return undefined;
   if (table !== 0 || is !== 0 || isWord(low) || isForm(low)) return undefined;
   if (!/[aeiouy]/.test(low)) return low.length > 4 ? bySkeleton(low) : undefined;
-  return commonest(shifted(low)) ?? (low.length > 4 ? (commonest(changed(low)) ?? inTwo(low)) : undefined);
+  return commonest(shifted(low)) ?? (low.length > 4 ? (commonest(changed(low)) ?? apart(low)) : undefined);
 }
 
 /** "insurers", "underused": a form of a word, or made of one. */
@@ -309,21 +325,11 @@ function bySkeleton(low: string): string | undefined {
   return commonest(skeletons.get(low) ?? []);
 }
 
-const joints = new Set(
-  'your you our the we my for with and are was were have this that from about when after'.split(' '),
-);
-
-/** "yourvisit": two words without a space, one of which is such as stand everywhere. */
-function inTwo(low: string): string | undefined {
-  for (let i = 2; i <= low.length - 2; i++) {
-    const [left, right] = [low.slice(0, i), low.slice(i)];
-    if (
-      (joints.has(left) && right.length > 3 && isWord(right)) ||
-      (joints.has(right) && left.length > 3 && isWord(left))
-    )
-      return `${left} ${right}`;
-  }
-  return undefined;
+/** "yourvisit", "awoman", "whocarvedhis": up to four words without a space, one of which at least holds sentences together. */
+function apart(low: string): string | undefined {
+  const pieces = cutUp(low, 3);
+  if (pieces === undefined || pieces.length > 4 || !pieces.some((piece) => functionWords.has(piece))) return undefined;
+  return pieces.includes('i') ? undefined : pieces.join(' ');
 }
 
 function commonest(candidates: readonly string[]): string | undefined {

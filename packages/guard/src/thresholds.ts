@@ -32,10 +32,10 @@ export const labelled: Record<StatementLabel, Threshold> = {
   CONFIRMS_RELATIONSHIP: { cued: 0.08, alone: 0.15 },
   ADDRESSES_PATIENT: { cued: 0.08, alone: 0.15 },
   INDIVIDUAL_ADVICE: { cued: 0.08, alone: 0.15 },
-  PHOTO_OR_RECORD: { cued: 0.08, alone: 0.15 },
+  PHOTO_OR_RECORD: { cued: 0.05, alone: 0.1 },
   CASE_NARRATIVE: { cued: 0.08, alone: 0.15 },
   CONTACT_SOLICITATION: { cued: 0.08, alone: 0.15 },
-  SPECIALLY_PROTECTED: { cued: 0.08, alone: 0.15 },
+  SPECIALLY_PROTECTED: { cued: 0.03, alone: 0.06 },
 };
 
 /** Where no refusal came first, in consults, of patients or of what only warns, the label itself decides what happens. */

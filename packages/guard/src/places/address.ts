@@ -1,5 +1,6 @@
 // Addresses by their form: street lines, blocks of several lines, boxes, military mail, ZIP and postal codes, rooms, coordinates.
 import { all, allWritten } from '../has.ts';
+import { sentenceAt } from '../place.ts';
 import type { Reading } from '../read.ts';
 
 /** Where an address stands, and whether its form alone makes it certain. */
@@ -34,6 +35,8 @@ const cityState = new RegExp(
   `\\b((?:[A-Z][a-zA-Z'.-]+ ){0,2}[A-Z][a-zA-Z'.-]+),? (?:${code})\\b(?! ?[a-z]*[.:]?\\d{6})(?: \\d{5}(?:-\\d{4})?)?`,
   'g',
 );
+/** "HYDRODILATE NOW OR WAIT": in a text in capitals a word is no state, unless a comma or a ZIP code says so. */
+const wordCode = /^[^,]* (?:AL|CO|DE|HI|ID|IN|LA|MA|ME|OH|OK|OR|PA)$/;
 const inStreet =
   /\b(?:mg|percent|years?|minutes?|hours?|patients?|people|days?|weeks?|times|of|the|and|to|a|is|in|we|miles?)\b/;
 const inBlock = /\b(?:mg|percent|years?|minutes?|patients?|people|the|and|was|is)\b/;
@@ -72,6 +75,7 @@ export function addresses(reading: Reading, everything: boolean): Spot[] {
       )
     )
       continue;
+    if (wordCode.test(m[0]) && sentenceAt(reading, m.index)?.shouting === true) continue;
     add(m.index, m.index + m[0].length);
   }
   return spots;

@@ -16,6 +16,7 @@ table(
   ],
   [
     '[consult] Post-op ileus after J-pouch, CT shows a transition point.',
+    '[consult] A FROZEN SHOULDER, NO BETTER AFTER 14 WEEKS. HYDRODILATE NOW OR WAIT? {CASE_NARRATIVE}',
     '[consult] Older man, wants to drive, MoCA 19. {CASE_NARRATIVE}',
     'Visit us at 12 Quay Street, Portsmouth.',
     'Dr. Ferraro retired in May. His cards can go to our office at 88 Mill Street.',
