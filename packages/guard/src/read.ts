@@ -1,5 +1,5 @@
 // Reads a text once for all rules: words with their classes, sentences, names by table.
-import { type Asked, addBits, bitsOf, howMany, newBits, noBits } from './has.ts';
+import { type Asked, addBits, bitsOf, everywhere, howMany, newBits, noBits } from './has.ts';
 import { classesOf } from './lexicon.ts';
 import type { Seen } from './model/tokens.ts';
 import { type Normalised, normalise, replaceRanges } from './normalise.ts';
@@ -272,6 +272,17 @@ const abbreviations =
 const openers =
   /^[\s"'(]*(?:We|I|I'm|We're|We've|The|Our|My|You|Your|Please|Thank|Thanks|If|It|It's|This|That|That's|There|He|She|They|These|Those|And|But|So|When|What|How|For|Not|Just|Glad|Sorry|Call) /;
 
+/** From how many characters on a sentence may have lost the stops between several. */
+const unbroken = 60;
+/** A capital in the middle of a sentence that only begins another: "we were full You can call". */
+const opening =
+  /(?<=[\p{Ll}\d)"'%]{2} )(?:We|We're|We've|You|You're|Your|Please|Thank|Thanks|If|It|It's|He|She|They|They're|There|There's|That's|But|So|Then|Call|Our|My|Not|Just|Glad|Sorry|What|How|When|The|This|These|His|Her|And) (?=\p{Ll})/gu;
+
+/** Where sentences begin in a row of words without stops. */
+function unmarked(text: string, from: number, to: number): number[] {
+  return everywhere(text.slice(from, to), opening).map((m) => from + m.index);
+}
+
 function sentenceRanges(text: string): [number, number][] {
   const ranges: [number, number][] = [];
   let start = 0;
@@ -280,6 +291,12 @@ function sentenceRanges(text: string): [number, number][] {
     let b = end;
     while (a < b && text.charCodeAt(a) <= 32) a++;
     while (b > a && text.charCodeAt(b - 1) <= 32) b--;
+    if (b - a > unbroken) {
+      for (const at of unmarked(text, a, b)) {
+        ranges.push([a, at - 1]);
+        a = at;
+      }
+    }
     if (b > a) ranges.push([a, b]);
     start = end;
   };

@@ -21,6 +21,23 @@ test('abbreviations end no sentence unless a new one plainly begins; possessives
     );
 });
 
+test('in a long row of words without stops a capital that only begins sentences begins one', () => {
+  const sentences = [
+    'Thanks for the kind words about our front desk',
+    'We are open until six now',
+    'Please call first',
+  ];
+  assert.deepEqual(
+    read(sentences.join(' ')).sentences.map(({ text }) => text),
+    sentences,
+  );
+  for (const whole of [
+    'Our librarian is reading The Bell Jar with everybody who likes to come on the second Friday.',
+    'Read how We Care trains the people who drive our patients home in the evening, week after week.',
+  ])
+    assert.equal(read(whole).sentences.length, 1);
+});
+
 test('a sign in brackets takes no empty line with it: the paragraph after it stays one of its own', () => {
   const { text, sentences } = read('Write to lowe [at]\n\nThe library opens at nine.');
   assert.equal(sentences.length, 2);
