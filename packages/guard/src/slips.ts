@@ -93,6 +93,7 @@ const cuts: readonly (readonly [sign: RegExp, find: (n: Normalised) => Edit[]])[
   [/\b(?:[a-z]\.){3}[a-z]\b/, dotted],
   [/[a-z]\*+[a-z]/, stars],
   [/#[a-z]{5}/, hashtags],
+  [/[a-z] #[a-z]/, tagged],
   [/([a-z])\1\1/, stretched],
 ];
 
@@ -180,10 +181,17 @@ function hashtags({ text }: Normalised): Edit[] {
   return meantAt(text, /#([A-Za-z]{5,60})(?![\w@/-])/g, ([, tag = '']) => inWords(tag));
 }
 
+/** "glad your #knee is better": a known word with its sign, in the middle of a sentence. */
+function tagged({ text }: Normalised): Edit[] {
+  return meantAt(text, /(?<=(?<!#[A-Za-z]*)[A-Za-z,;] )#([A-Za-z]{2,30})(?= [A-Za-z]|[,.;!?])/g, ([, word = '']) =>
+    isWord(word.toLowerCase()) ? word : undefined,
+  );
+}
+
 /** "#GladYourKneeIsBetter", "#gladyourkneeisbetter", "#ForYou": a hashtag of three words, or of two that hold sentences together. */
 function inWords(tag: string): string | undefined {
   const humps = tag.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
-  const pieces = humps.length > 1 ? humps : cutUp(tag.toLowerCase());
+  const pieces = humps.length > 1 ? humps : tag.length > 8 ? cutUp(tag.toLowerCase()) : undefined;
   if (pieces === undefined || pieces.length < 2) return undefined;
   return pieces.length > 2 || (humps.length > 1 && pieces.some((piece) => functionWords.has(piece.toLowerCase())))
     ? pieces.join(' ')

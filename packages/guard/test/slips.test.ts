@@ -26,6 +26,7 @@ const mended: [typed: string, meant: string][] = [
   ['awoman whobrokehis hand', 'a woman who broke his hand'],
   ['glad your knee_is better', 'glad your knee is better'],
   ['glad yourrrr kneeee is betterrrr, Hannahhhh', 'glad your knee is better, Hannah'],
+  ['glad your #knee is better, #thank you #Knee', 'glad your knee is better, thank you #Knee'],
   ['a good day #ForYou', 'a good day For You'],
   ['what a day #GladYourKneeIsBetter', 'what a day Glad Your Knee Is Better'],
   ['what a day #gladyourkneeisbetter', 'what a day glad your knee is better'],
@@ -47,7 +48,7 @@ const kept = [
   '15 of 50 at 4 pm in room B12; H1N1 and p53 by 1 nurse, T3 and T4 for 3, 0 for 5.',
   'Wow! Thanks! Free T3 and T4 shots! Come at 10am, 5k! Great! See you at 4th and 7th!',
   'vitamin b c d, U of M, 2 u of blood',
-  'Hmmm, www.harbor.example or the AAA map, said jo_pine; #HarborDocs have it.',
+  'Hmmm, www.harbor.example or the AAA map, said jo_pine; #HarborDocs and Dr. #Imani have it.',
   'Our team said **no** to #Harbor and #HarborImaging.',
 ];
 
