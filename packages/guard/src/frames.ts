@@ -61,6 +61,7 @@ function toOne(s: Sentence): boolean {
 /** An imagined, composite or published case. */
 export function notReal(reading: Reading, s: Sentence): boolean {
   if ((reading.is & HYPOTHETICAL) !== 0 && ofText(reading, imaginary)) return true;
+  if (ofText(reading, invented)) return true;
   if (has(s, /^\W*picture (?:this\b|an? )/)) return true;
   if (has(s, famous) && (s.is & (WE | PATIENT)) === 0) return true;
   return (
@@ -73,6 +74,8 @@ export function notReal(reading: Reading, s: Sentence): boolean {
 
 const imaginary =
   /\b(?:imagine|suppose|hypothetical(?:ly)?|composite|fictional|fictitious|vignette|invented|made[- ]up|no real person|not a real|pretend|mannequin|simulat\w+|practice scenario|let's say|say a patient|what if)\b/;
+/** Says by itself that the case is made up. */
+const invented = /\b(?:(?:nobody|no one) real|let's (?:build|invent|make up) a (?:\w+ )?case)\b/;
 /** Says that something must not be done or shared: policy text. */
 export const forbids = /\b(?:do not|don't|please don't|never|not|no|cannot|can't|avoid|instead of|keep)\b/;
 

@@ -78,12 +78,16 @@ function find(reading: Reading, situation: Situation): Hit[] {
   return hits;
 }
 
+const wouldYou = /\b(?:would|should|could|can|do|does) (?:you|we|i|one|any(?:one|body)|some(?:one|body))\b/;
+
 /** A date is a person's when its sentence singles the person out. */
 function tied(reading: Reading, situation: Situation, start: number): boolean {
   const index = sentenceIndexAt(reading, start);
-  if (situation.singled.has(index)) return true;
   const s = reading.sentences[index];
   if (s === undefined) return false;
+  // What one would do today is not yet care.
+  if (situation.consult && s.question && has(s, wouldYou)) return false;
+  if (situation.singled.has(index)) return true;
   // A consult is about its case from end to end.
   if (situation.consult && situation.singled.size > 0 && (s.is & STAFF) === 0 && !has(s, ofOurs)) return true;
   if (

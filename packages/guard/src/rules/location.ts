@@ -1,3 +1,4 @@
+import { notReal } from '../frames.ts';
 import { has } from '../has.ts';
 import { HE, KIN, PATIENT, PERSON } from '../lexicon.ts';
 import { isOwnPlace } from '../own.ts';
@@ -48,7 +49,7 @@ function tied(reading: Reading, situation: Situation, start: number, sure: boole
   const index = sentenceIndexAt(reading, start);
   if (situation.singled.has(index)) return true;
   const s = reading.sentences[index];
-  if (s === undefined || longPast(reading)) return false;
+  if (s === undefined || longPast(reading) || notReal(reading, s)) return false;
   if (
     (s.is & (HE | PATIENT | PERSON | KIN)) !== 0 &&
     situation.provider &&
