@@ -1,11 +1,17 @@
 // Finds a number or code that follows a word announcing it: "MRN 00482913", "card ending in 4417".
+
 import { all, everywhere } from './has.ts';
+import { pattern } from './pattern.ts';
 import { sentenceAt } from './place.ts';
 import type { Reading } from './read.ts';
 import type { Hit } from './rule.ts';
 
-const filler =
-  /(?:[\s:#=,.()'"-]|\b(?:no|nos|nr|num|number|numbers|is|was|are|read|reads|id|ids|ending|ends|end|in|with|of|the|a|as|last|four|digits|four-digit|4|on|under|for|her|his|their|your|my|code|reference|ref|to|that|it|here's|still|and|like|such|identification|appears|shown|listed|found)\b(?!-))*/y;
+const filler = pattern('y')`
+  (?:[\s:#=,.()'"-]
+  |\b(?:no|nos|nr|num|number|numbers|is|was|are|read|reads|id|ids|ending|ends|end|in|with|of|the|a|as|last
+    |four|digits|four-digit|4|on|under|for|her|his|their|your|my|code|reference|ref|to|that|it|here's|still|and
+    |like|such|identification|appears|shown|listed|found)\b(?!-))*
+`;
 const token = /[a-z0-9]+(?:[-./][a-z0-9]+)*/iy;
 const hasDigit = /\d/;
 

@@ -1,9 +1,11 @@
 // Signs that an answer knows the one it answers as a patient, or that a page has one: what happened is told as known,
 // staff remember, the next time is taken for granted, a name stands beside care. Each has a name, for the model weighs it.
+
 import { general, handbook, notHuman, notReal } from './frames.ts';
 import { has, ofText } from './has.ts';
 import * as w from './lexicon.ts';
 import { famous } from './names/famous.ts';
+import { pattern } from './pattern.ts';
 import type { Reading, Sentence } from './read.ts';
 import type { Situation } from './rule.ts';
 import { singular } from './taken-up.ts';
@@ -21,8 +23,14 @@ export function tieOf(reading: Reading, situation: Situation, s: Sentence, index
 }
 
 /** Speaks of whoever it may be, or of how things are done. */
-const anyone =
-  /\b(?:if|whenever|whether|unless|anyone|everyone|everybody|anybody|people|patients|usually|often|folks|families|(?:every|each|any|some|most|many) (?:one|patient|person|place|clinic|office|visit|review|comment|call|family|child|adult|doctor|question|complaint|record|day|of)|whoever|someone|somebody|nobody|no one|policy|visits|calls|reviews?|(?:never|not|don't|dont|instead of) (?:post|put|share|drop|write)|no (?:escriba|mande|ponga))\b/;
+const anyone = pattern()`
+  \b(?:if|whenever|whether|unless|anyone|everyone|everybody|anybody|people|patients|usually|often|folks
+  |families
+  |(?:every|each|any|some|most|many) (?:one|patient|person|place|clinic|office|visit|review|comment|call
+    |family|child|adult|doctor|question|complaint|record|day|of)
+  |whoever|someone|somebody|nobody|no one|policy|visits|calls|reviews?
+  |(?:never|not|don't|dont|instead of) (?:post|put|share|drop|write)|no (?:escriba|mande|ponga))\b
+`;
 
 function inReply(reading: Reading, situation: Situation, s: Sentence): string | undefined {
   if (general(s)) return undefined;
@@ -49,18 +57,54 @@ function inReply(reading: Reading, situation: Situation, s: Sentence): string | 
 }
 
 /** Among strangers: what only the one who cares for somebody can say. */
-const knownHere =
-  /\b(?:(?:did|faxed|wrote|write|got|have|remember|kept|sent|mailed|signed|finished) (?:yours|urs)|(?:yours|urs) (?:is|are) (?:here|at the|in the|with|on|waiting|ready)|(?:la suya|la tuya|las suyas) (?:ya|esta|sale)|(?:did|booked|brave|star|been|well|start|him|her|you|u|your \w+) with us|con nosotros|trusting (?:me|us) with|(?:my|our) (?:list|ward|star|system|schedule)\b|(?:you're|are) (?:my|our|such a|a loyal) (?:\w+ )?patient|on file|with us (?:last|next) (?:time|visit)|last time (?!you (?:had|took|saw))|next visit,|vez pasada|i remember|(?:good|great|lovely) (?:to see|seeing) you|you(?:'re| are| were) (?:already )?(?:booked|number \d|on (?:my|our)|texted|halfway)|(?:still|already) (?:have|got|sat) (?:you|u|with|w)|(?:met|told|tell|loved|glad) your \w+|sent us|left messages|did call you|told you in|i wrote that|bring (?:him|her|his|the \w+) (?:in|next)|come back to us|forgotten you|your \w+ (?:results|chair|file|chart|refill) (?:is|are|was|were))\b/;
-const ourTime =
-  /\bwith us\b|\bour (?:sessions?|talks?|chats?|time together|alumni|regulars?)\b|\b(?:best|such a|sweet|old|our|easiest|toughest|nicest|bravest) (?:patient|appointment|stick)\b(?! (?:adv|care|portal|rel|coun))/;
+const knownHere = pattern()`
+  \b(?:(?:did|faxed|wrote|write|got|have|remember|kept|sent|mailed|signed|finished) (?:yours|urs)
+  |(?:yours|urs) (?:is|are) (?:here|at the|in the|with|on|waiting|ready)
+  |(?:la suya|la tuya|las suyas) (?:ya|esta|sale)
+  |(?:did|booked|brave|star|been|well|start|him|her|you|u|your \w+) with us|con nosotros
+  |trusting (?:me|us) with|(?:my|our) (?:list|ward|star|system|schedule)\b
+  |(?:you're|are) (?:my|our|such a|a loyal) (?:\w+ )?patient|on file|with us (?:last|next) (?:time|visit)
+  |last time (?!you (?:had|took|saw))|next visit,|vez pasada|i remember
+  |(?:good|great|lovely) (?:to see|seeing) you
+  |you(?:'re| are| were) (?:already )?(?:booked|number \d|on (?:my|our)|texted|halfway)
+  |(?:still|already) (?:have|got|sat) (?:you|u|with|w)|(?:met|told|tell|loved|glad) your \w+|sent us
+  |left messages|did call you|told you in|i wrote that|bring (?:him|her|his|the \w+) (?:in|next)
+  |come back to us|forgotten you|your \w+ (?:results|chair|file|chart|refill) (?:is|are|was|were))\b
+`;
+const ourTime = pattern()`
+  \bwith us\b|\bour (?:sessions?|talks?|chats?|time together|alumni|regulars?)\b
+  |\b(?:best|such a|sweet|old|our|easiest|toughest|nicest|bravest) (?:patient|appointment
+    |stick)\b(?! (?:adv|care|portal|rel|coun))
+`;
 /** What only the one who was there can place. */
-const thatDay =
-  /\bthat (?:day|morning|afternoon|evening|call|trip)\b|\bthe nurse (?:had|did|has|replied|made|put|wrote|called|left)\b|\bi was (?:running|behind|late|short|colder|rude|rushed)\b|\b(?:the|both|those|little) (?:little (?:one|guy|man|girl|lady)|girls|boys|twins|daughter)\b|\bthe (?:crown|hip|knee|boot|stitches|drain|tubes|retainer|mask|bands|implant)\b/;
-const wishes =
-  /\b(?:good luck|go easy|easy on|merry christmas|well done|go girl)\b|\b(?:so proud|proud of (?!our|this|the|them|every))|\b(?:how's|how is|hows|como (?:va|sigue)) (?:that|your|ese|esa|su)\b|\bkeep (?:\w+ing|that|those|your|the other)\b/;
+const thatDay = pattern()`
+  \bthat (?:day|morning|afternoon|evening|call|trip)\b
+  |\bthe nurse (?:had|did|has|replied|made|put|wrote|called|left)\b
+  |\bi was (?:running|behind|late|short|colder|rude|rushed)\b
+  |\b(?:the|both|those|little) (?:little (?:one|guy|man|girl|lady)|girls|boys|twins|daughter)\b
+  |\bthe (?:crown|hip|knee|boot|stitches|drain|tubes|retainer|mask|bands|implant)\b
+`;
+const wishes = pattern()`
+  \b(?:good luck|go easy|easy on|merry christmas|well done|go girl)\b
+  |\b(?:so proud|proud of (?!our|this|the|them|every))
+  |\b(?:how's|how is|hows|como (?:va|sigue)) (?:that|your|ese|esa|su)\b
+  |\bkeep (?:\w+ing|that|those|your|the other)\b
+`;
 /** What people write of who are no patients for it: a page, a fair, a class, a job. */
-const elsewhere =
-  /\b(?:website|app|raffle|parking|parked|ticket|newsletter|open house|quiz|softball|golf|fair|concert|band|choir|barista|cafeteria|gift shop|course|class|tour|hiring|job|employee|mural|podcast|lecture|thread|kitchen|conference|volunteer|sponsor|building|sign|poster|garden|costume|parade|race|5k|marathon|school|fundraiser|market|truck|shuttle|survey|typo|spelled|video|article|book|festival|pumpkin|map|entrance|exhibit|workshop|webinar|seminar|slides|meme|joke|decorations?|mascot|logo|food drive|toy drive|blood drive|scholarship|internship|choir|church|recipe|soup|roof\w*|contractor|painter|vendor|landlord|tow(?:ed|ing)?|cashier|balloons|tote|booth|prize|won|contest|elective|rotation|shadow(?:ed|ing)|students?|professor|anatomy|classmates?|roommates?|college|coworkers?|boards|microphone|mic|car show|yard sale|scouts|reporter|interview|term paper|thesis|donat\w+|auction|gala|trivia|calendar|t-shirts?|merch|stickers?|town hall|sold (?:him|her|them|you)|(?:work|worked|working|start|started|hired|fired) (?:there|here|as an?|for you|with you|at your|on monday))\b/;
+const elsewhere = pattern()`
+  \b(?:website|app|raffle|parking|parked|ticket|newsletter|open house|quiz|softball|golf|fair|concert|band
+  |choir|barista|cafeteria|gift shop|course|class|tour|hiring|job|employee|mural|podcast|lecture|thread
+  |kitchen|conference|volunteer|sponsor|building|sign|poster|garden|costume|parade|race|5k|marathon|school
+  |fundraiser|market|truck|shuttle|survey|typo|spelled|video|article|book|festival|pumpkin|map|entrance
+  |exhibit|workshop|webinar|seminar|slides|meme|joke|decorations?|mascot|logo|food drive|toy drive|blood drive
+  |scholarship|internship|choir|church|recipe|soup|roof\w*|contractor|painter|vendor|landlord|tow(?:ed|ing)?
+  |cashier|balloons|tote|booth|prize|won|contest|elective|rotation|shadow(?:ed|ing)|students?|professor
+  |anatomy|classmates?|roommates?|college|coworkers?|boards|microphone|mic|car show|yard sale|scouts|reporter
+  |interview|term paper|thesis|donat\w+|auction|gala|trivia|calendar|t-shirts?|merch|stickers?|town hall
+  |sold (?:him|her|them|you)
+  |(?:work|worked|working|start|started|hired|fired) (?:there|here|as an?|for you|with you|at your
+    |on monday))\b
+`;
 /** What one goes to hear about health without being anybody's patient. */
 const outing =
   /\b(?:talk|lecture|webinar|seminar|workshop|festival|fair|podcast|episode|article|newsletter|slides|presentation|5k|parade|blood drive|open house)\b/;
@@ -74,32 +118,80 @@ export function ofOther(situation: Situation, s: Sentence): string | undefined {
   return has(answered, elsewhere) || has(answered, outing) ? 'elsewhere' : undefined;
 }
 
-const thanksForOuting =
-  /\bfor (?:coming|stopping by|joining|turning out|showing up)(?: \w+)? (?:to|at|for) (?:the|our) (?:\w+ )?(?:open house|talk|tour|lecture|webinar|seminar|workshop|fair|festival|parade|5k|blood drive|opening|ribbon cutting)\b/;
+const thanksForOuting = pattern()`
+  \bfor (?:coming|stopping by|joining|turning out|showing up)(?: \w+)? (?:to|at|for) (?:the
+  |our) (?:\w+ )?(?:open house|talk|tour|lecture|webinar|seminar|workshop|fair|festival|parade|5k|blood drive
+  |opening|ribbon cutting)\b
+`;
 const ofMine = /\b(?:my|me|i'm|i've|im|ive)\b/;
 
-const weKnow =
-  /\b(?:know (?:exactly )?(?:who (?:you|this|wrote)|you're)|knew (?:who|it was|exactly|you)|(?:we|i) (?:still |do |all |also |well )?remember|(?:never|won't|not) forget you|you(?:'re| are) (?:the one who|on (?:the|our|for)|in (?:chair|bed|room)|down for|all set|set|up next|first|overdue|booked|still|not on)|you must (?:be|have)|unlike you|you, (?:obviously|too|of course)|bed \d+|chair \d+|good to (?:hear from|see) (?:an? old|you))\b/;
+const weKnow = pattern()`
+  \b(?:know (?:exactly )?(?:who (?:you|this|wrote)|you're)|knew (?:who|it was|exactly|you)
+  |(?:we|i) (?:still |do |all |also |well )?remember|(?:never|won't|not) forget you
+  |you(?:'re| are) (?:the one who|on (?:the|our|for)|in (?:chair|bed|room)|down for|all set|set|up next|first
+    |overdue|booked|still|not on)
+  |you must (?:be|have)|unlike you|you, (?:obviously|too|of course)|bed \d+|chair \d+
+  |good to (?:hear from|see) (?:an? old|you))\b
+`;
 const reached = /\b(?:wrote|rang|called|tried|sent|texted|emailed|resent|faxed|mailed|on file|yours|isn't that)\b/;
-const staffTell =
-  /\b(?:says?|remembers|swears|told (?:us|me)|tells (?:us|me)|insists|asks|misses|still (?:talks?|thinks?|laughs?|tells?))\b(?! "| thank)[^.!?"]{0,40}\b(?:your?|you're|ur|that (?:knee|hip|back|tooth|arm|ear|shoulder|smile)|hi to|hello to)\b/;
+const staffTell = pattern()`
+  \b(?:says?|remembers|swears|told (?:us|me)|tells (?:us|me)|insists|asks|misses
+  |still (?:talks?|thinks?|laughs?|tells?))\b(?! "| thank)[^.!?"]{0,40}\b(?:your?|you're|ur
+  |that (?:knee|hip|back|tooth|arm|ear|shoulder|smile)|hi to|hello to)\b
+`;
 const someOfYou = /\b(?:you (?:two|three)|(?:both|all three|all four|all six|the (?:two|three|four)) of you)\b/;
 const yoursOnly = /\b(?:yours|so are you|urs)\b(?! truly)/;
-const toYou =
-  /\b(?:with|and) (?:you|u)\b(?! (?:can|may|might|could|are|have|should|will|want|need|get|know|say))|\b(?:to|with|on|at|about|for|by|between|told|believed?|left|lost?|lose|hurt|seen|showed|owed|got|catch|reach|fit|squeeze|and|have|tell|in|gave|give|sent) (?:you|u)(?=[.,;:!?)]|$| (?:and|that|when|before|after|as|in|at|on|was|were|again|today|now|there|here|next|by|with|because|from|through|back|two|out|off|about|how|waiting|alone|down|only|a|the|your|while|for|one|to)\b)/;
-const youNow =
-  /\b(?:when you|you asked|tell you|you (?:take|need|have been|can (?:now|get|still|drive|work|thread|finally)|don't owe|owe|know our|live|keep|still|drive|play|knew|should(?:n't)? (?:have|see|feel)|in|at|on|here|again|would do|won't|are (?:on|in|a|due|doing|always|missed|loved|family)|earned|bring|look)|you've (?:earned|been|had|got|come)|you'd (?:been|had|hurt|have)|you'll (?:never|be|have|see|get|feel))\b/;
-const again =
-  /\b(?:next (?:time|round|visit|trip|appointment|cleaning|checkup)|your (?:second|next|last|third|other) \w+|the (?:second|third|last|other) (?:one|round|visit|cleaning)|another (?:round|visit|chance|try|go)|back on (?:the|monday|tuesday|wednesday|thursday|friday|your)|first time (?:here|with|in)|meet again|one more (?:visit|time|week|month)|when you(?:'re| are) (?:in|next|back))\b/;
-const offer =
-  /\b(?:let (?:us|me) (?:rebook|re-?do|look|see|try|refund|resend|call|show)|(?:we|i)(?:'d| would) (?:like|love|want) to (?:make|redo|have another|look|do|rebook|refund|try)|(?:we|i|she|he)(?:'ll| will) (?:resend|redo|rebook|refund|call|ring|send|swap|put|hold|print|go through|tighten|repeat|recheck|replace)|on hold for|(?:bring|drop) (?:it|them|him|her) (?:in|by|back|over)|(?:your|longer|same-day) slot)\b/;
+const toYou = pattern()`
+  \b(?:with|and) (?:you|u)\b(?! (?:can|may|might|could|are|have|should|will|want|need|get|know|say))
+  |\b(?:to|with|on|at|about|for|by|between|told|believed?|left|lost?|lose|hurt|seen|showed|owed|got|catch
+    |reach|fit|squeeze|and|have|tell|in|gave|give|sent) (?:you|u)(?=[.,;:!?)]|$
+    | (?:and|that|when|before|after|as|in|at|on|was|were|again|today|now|there|here|next|by|with|because|from
+      |through|back|two|out|off|about|how|waiting|alone|down|only|a|the|your|while|for|one|to)\b)
+`;
+const youNow = pattern()`
+  \b(?:when you|you asked|tell you
+  |you (?:take|need|have been|can (?:now|get|still|drive|work|thread|finally)|don't owe|owe|know our|live|keep
+    |still|drive|play|knew|should(?:n't)? (?:have|see|feel)|in|at|on|here|again|would do|won't
+    |are (?:on|in|a|due|doing|always|missed|loved|family)|earned|bring|look)
+  |you've (?:earned|been|had|got|come)|you'd (?:been|had|hurt|have)|you'll (?:never|be|have|see|get|feel))\b
+`;
+const again = pattern()`
+  \b(?:next (?:time|round|visit|trip|appointment|cleaning|checkup)|your (?:second|next|last|third|other) \w+
+  |the (?:second|third|last|other) (?:one|round|visit|cleaning)|another (?:round|visit|chance|try|go)
+  |back on (?:the|monday|tuesday|wednesday|thursday|friday|your)|first time (?:here|with|in)|meet again
+  |one more (?:visit|time|week|month)|when you(?:'re| are) (?:in|next|back))\b
+`;
+const offer = pattern()`
+  \b(?:let (?:us|me) (?:rebook|re-?do|look|see|try|refund|resend|call|show)
+  |(?:we|i)(?:'d| would) (?:like|love|want) to (?:make|redo|have another|look|do|rebook|refund|try)
+  |(?:we|i|she|he)(?:'ll| will) (?:resend|redo|rebook|refund|call|ring|send|swap|put|hold|print|go through
+    |tighten|repeat|recheck|replace)
+  |on hold for|(?:bring|drop) (?:it|them|him|her) (?:in|by|back|over)|(?:your|longer|same-day) slot)\b
+`;
 /** How it was and how it is now: "from a cane to a 5k", "two visits and done", "love it when a crown fits like that". */
-const fromTo =
-  /^\W*(?:wow,? |what a \w+,? )?from (?:barely|hardly|not|never|no|zero|an?|needing|dreading|limping|hating|being|using|crying|sleeping|unable|can't|crutches|canes?|walkers?|wheelchairs?|bed|pain|constant|daily|hobbling) [^.!?]{2,60}\bto\b|\b(?:\d|one|two|three|four|five|six) (?:visits?|sessions?|appointments?|treatments?|adjustments?|weeks|months) and (?:done|out|back|you|your|that)\b|\blove (?:it )?when (?:an?|the) [\w-]+ (?:goes|works|fits|turns|comes|heals|holds|takes|clicks)\b/;
+const fromTo = pattern()`
+  ^\W*(?:wow,? |what a \w+,? )?from (?:barely|hardly|not|never|no|zero|an?|needing|dreading|limping|hating
+    |being|using|crying|sleeping|unable|can't|crutches|canes?|walkers?|wheelchairs?|bed|pain|constant|daily
+    |hobbling) [^.!?]{2,60}\bto\b
+  |\b(?:\d|one|two|three|four|five|six) (?:visits?|sessions?|appointments?|treatments?|adjustments?|weeks
+    |months) and (?:done|out|back|you|your|that)\b
+  |\blove (?:it )?when (?:an?|the) [\w-]+ (?:goes|works|fits|turns|comes|heals|holds|takes|clicks)\b
+`;
 const owned =
   /\b(?:should(?: not)? have|must have|that was (?:wrong|out|our|on)|hate to lose|no charge|on the house)\b/;
-const wePast =
-  /\b(?:we|i|our (?:nurse|doctor|biller|manager|lab|scheduler|receptionist)|the (?:nurse|doctor|biller|lab|agency|hygienist|tech|receptionist|surgeon|aide|driver|caregiver|courier|crew))(?: had| did| already| just| never| both| also)* (?:found|moved|missed|rang|wrote|took|left|believed|resent|sent|filed|filled|approved|called|tried|warned|overlooked|misread|lost|saw|checked|signed|billed|coded|charged|held|watched|removed|pulled|refilled|straightened|spent|switched|scheduled|booked|hurt|drove|knocked|waited)\b|^(?:\W|omg |oh |so sorry!* |sorry!* )*(?:just|already) (?:sent|called|faxed|refilled|fixed|moved|rebooked|refunded|resent|messaged|emailed|left)\b|\bshould (?:all )?be (?:ready|sorted(?: out)?|fixed|there|cleared|waiting)(?: for \w+)? (?:now|in|by|soon|tomorrow|today)\b/;
+const wePast = pattern()`
+  \b(?:we|i|our (?:nurse|doctor|biller|manager|lab|scheduler|receptionist)
+    |the (?:nurse|doctor|biller|lab|agency|hygienist|tech|receptionist|surgeon|aide|driver|caregiver|courier
+      |crew))(?: had
+    | did| already| just| never| both| also)* (?:found|moved|missed|rang|wrote|took|left|believed|resent|sent
+    |filed|filled|approved|called|tried|warned|overlooked|misread|lost|saw|checked|signed|billed|coded|charged
+    |held|watched|removed|pulled|refilled|straightened|spent|switched|scheduled|booked|hurt|drove|knocked
+    |waited)\b
+  |^(?:\W|omg |oh |so sorry!* |sorry!* )*(?:just|already) (?:sent|called|faxed|refilled|fixed|moved|rebooked
+    |refunded|resent|messaged|emailed|left)\b
+  |\bshould (?:all )?be (?:ready|sorted(?: out)?|fixed|there|cleared|waiting)(?: for \w+)? (?:now|in|by|soon
+    |tomorrow|today)\b
+`;
 
 /** What anybody may have who writes: a page can speak of it and tell of nobody's care. */
 export const safeYours = new Set(
@@ -175,8 +267,17 @@ function spokenIn(answered: Reading | undefined): Set<string> {
   return words;
 }
 
-const spanishTo =
-  /\b(?:no (?:hemos tenido|tenemos|ha \w+) (?:a )?nadie|usted (?!puede|sabe|razon|por\b)|(?:al?|con|de|para|por) usted|(?:lo|la|el|los|las) suy[oa]s?|se le \w+|le (?!agradec|llevamos|pasamos|acabamos|ense)(?:\w{2,}(?:amos|imos|emos|aron|ieron)|hizo|dio|dijo|toco|dije|puse|saque|tenemos|quedo|va)|(?:lo|la) (?:esperamos|recordamos|tenemos|vimos|vio|atendio|veo|dejaba|recibimos)|te (?!invitamos|esperamos)\w+|que (?:bueno|gusto|alegria|alivio) (?:que (?:ya|se|le|pudo|la|lo|an)|verl[ao]|tenerl[ao])|se haya|que ya (?:no|ande|anda|pueda|puede|este|esta|camina)|(?:siga|cuidese|regrese|cuidate|traiga|vuelva|denos)|proxima vez|contigo|(?:quedo|llegaste|lograste|saliste|fuiste|viniste|salio|firmo|aguanto))\b/;
+const spanishTo = pattern()`
+  \b(?:no (?:hemos tenido|tenemos|ha \w+) (?:a )?nadie|usted (?!puede|sabe|razon|por\b)
+  |(?:al?|con|de|para|por) usted|(?:lo|la|el|los|las) suy[oa]s?|se le \w+
+  |le (?!agradec|llevamos|pasamos|acabamos|ense)(?:\w{2,}(?:amos|imos|emos|aron|ieron)|hizo|dio|dijo|toco|dije
+    |puse|saque|tenemos|quedo|va)
+  |(?:lo|la) (?:esperamos|recordamos|tenemos|vimos|vio|atendio|veo|dejaba|recibimos)
+  |te (?!invitamos|esperamos)\w+
+  |que (?:bueno|gusto|alegria|alivio) (?:que (?:ya|se|le|pudo|la|lo|an)|verl[ao]|tenerl[ao])|se haya
+  |que ya (?:no|ande|anda|pueda|puede|este|esta|camina)|(?:siga|cuidese|regrese|cuidate|traiga|vuelva|denos)
+  |proxima vez|contigo|(?:quedo|llegaste|lograste|saliste|fuiste|viniste|salio|firmo|aguanto))\b
+`;
 
 function inSpanish(reading: Reading, situation: Situation, s: Sentence): string | undefined {
   if (has(s, /\b(?:cualquiera?|todos|nadie|quien|quienes|cada|si (?:usted|tiene|alguien|no))\b/)) return undefined;
@@ -238,11 +339,25 @@ function longAgo(reading: Reading): boolean {
 const bygone = /\b(?:1[5-8]\d\d|19[0-7]\d)\b|\b(?:vote|poll|menu|lost & found|invent)\b/;
 const numbered =
   /\b(?:account|acct|chart|plan|member|policy|group|id|mrn|claim|prescription|serial|subscriber|cuenta|ssn|dob|plate|room|bed|chair) ?(?:no\.? |number |# ?|is |= ?)?[a-z-]*\d/;
-const ours =
-  /\b(?:(?:with|thanks to|in|on|at|by|left|gracias a|con|en) (?:us\b|our|nuestr[ao]s?)|our (?:program|chair|table|office|doors)|by us|from us|to us|con nosotr[oa]s|le hicimos|aqui|nuestr[ao] querid[ao]|se nos (?:gradua|graduo|casa|caso|va|fue)|nos (?:trae|traen|trajo|visita|confio)|te extrana\w*|(?:we|i) (?:\w+ )?(?:saw|see|did|miss|treated|fixed|operated|pinned|know|gave|took|put|met|caught|replaced)|(?:sat|waited|walked|came) (?:in|out|here))\b/;
+const ours = pattern()`
+  \b(?:(?:with|thanks to|in|on|at|by|left|gracias a|con|en) (?:us\b|our|nuestr[ao]s?)
+  |our (?:program|chair|table|office|doors)|by us|from us|to us|con nosotr[oa]s|le hicimos|aqui
+  |nuestr[ao] querid[ao]|se nos (?:gradua|graduo|casa|caso|va|fue)|nos (?:trae|traen|trajo|visita|confio)
+  |te extrana\w*
+  |(?:we|i) (?:\w+ )?(?:saw|see|did|miss|treated|fixed|operated|pinned|know|gave|took|put|met|caught|replaced)
+  |(?:sat|waited|walked|came) (?:in|out|here))\b
+`;
 /** What one says to or of somebody one knows to be ill, hurt, gone or well again. */
-const wished =
-  /\b(?:get well|feel better|prayers?|praying|thinking of|thoughts (?:are )?with|rest (?:easy|in peace|up)|rip|hang in there|speedy|heal up|way to go|you(?:'ve| have)? got this|high five|hats off|cheers to|applause|godspeed|fly high|miss(?:es|ed|ing)? (?:you|u|him|her|seeing|your)|look(?:ing)? at (?:you|u|him|her)|did it|crushed (?:it|that)|nailed (?:it|that)|made it|pain[- ]free|good luck|go get|see (?:you|ya|u)|drumroll|on (?:the|your) (?:road|way) (?:back|home)|(?:\d+|one|two|three|four|five|six) (?:days|weeks|months|years|lbs|pounds) (?:down|later|out|clean|sober|in|strong)|=)(?!\w)/;
+const wished = pattern()`
+  \b(?:get well|feel better|prayers?|praying|thinking of|thoughts (?:are )?with|rest (?:easy|in peace|up)|rip
+  |hang in there|speedy|heal up|way to go|you(?:'ve| have)? got this|high five|hats off|cheers to|applause
+  |godspeed|fly high|miss(?:es|ed|ing)? (?:you|u|him|her|seeing|your)|look(?:ing)? at (?:you|u|him|her)|did it
+  |crushed (?:it|that)|nailed (?:it|that)|made it|pain[- ]free|good luck|go get|see (?:you|ya|u)|drumroll
+  |on (?:the|your) (?:road|way) (?:back|home)
+  |(?:\d+|one|two|three|four|five|six) (?:days|weeks|months|years|lbs|pounds) (?:down|later|out|clean|sober|in
+    |strong)
+  |=)(?!\w)
+`;
 const backAgain =
   /\b(?:back (?:on|in|to|home)|again|for the (?:first|last) time|finally|finished|walked|proud|your|welcome|turn(?:ed|s) \d+|home|thanks?|gracias|birthday|congrat\w*|felicidades)\b/;
 
@@ -280,5 +395,10 @@ function personless(reading: Reading, situation: Situation, s: Sentence, index: 
 /** What those known to all come for without being ill. */
 const visited =
   /\b(?:ribbon|storybooks?|read to|speech|signed|toured|tour of|donat\w+|dedicat\w+|grand opening|fundrais\w+|gala|booth|keynote|groundbreaking|plaque|proclaim\w*|proclamation)\b/;
-const called =
-  /\b(?:to|dear|hey|and) (?:the )?(?:man|woman|lady|gentleman|gentlemen|guy|gal|family|couple|patient|person|insomniac|mom|dad|runner|kid|boy|girl|one) (?:who|whose|in|with|from)\b|\bthe patient (?:who|with)\b|\bwhoever left (?:our|the)\b|\bwould the (?:lady|gentleman|person|man|woman|family|mom|dad|owner) (?:with|in|who|from|of)\b|\b(?:sir|ma'am) with\b/;
+const called = pattern()`
+  \b(?:to|dear|hey|and) (?:the )?(?:man|woman|lady|gentleman|gentlemen|guy|gal|family|couple|patient|person
+    |insomniac|mom|dad|runner|kid|boy|girl|one) (?:who|whose|in|with|from)\b
+  |\bthe patient (?:who|with)\b|\bwhoever left (?:our|the)\b
+  |\bwould the (?:lady|gentleman|person|man|woman|family|mom|dad|owner) (?:with|in|who|from|of)\b
+  |\b(?:sir|ma'am) with\b
+`;

@@ -1,5 +1,7 @@
 // Words by the part they play in a sentence about care. Forms are listed singular and plural where both mean the same.
 
+import { pattern } from './pattern.ts';
+
 export const YOU = 1 << 0;
 export const YOUR = 1 << 1;
 export const WE = 1 << 2;
@@ -267,8 +269,12 @@ function build(): Map<string, number> {
   return map;
 }
 
-const drugEnding =
-  /(?:statin|pril|sartan|olol|mycin|cillin|oxacin|mab|tinib|azole|prazole|gliptin|gliflozin|glutide|triptan|setron|dronate|vir|zepam|zolam|caine|barbital|ciclib|parin|xaban|lukast|terol|asone|olone|kinra|cept|prazole|thiazide|dipine|cycline|platin|rubicin|taxel|limus|poetin|grastim|gatran|oxetine|lutamide|parib|lisib|sertib|toclax|fungin|profen|tidine|gepant|orexant|denafil|dafil)$/;
+const drugEnding = pattern()`
+  (?:statin|pril|sartan|olol|mycin|cillin|oxacin|mab|tinib|azole|prazole|gliptin|gliflozin|glutide|triptan
+  |setron|dronate|vir|zepam|zolam|caine|barbital|ciclib|parin|xaban|lukast|terol|asone|olone|kinra|cept
+  |prazole|thiazide|dipine|cycline|platin|rubicin|taxel|limus|poetin|grastim|gatran|oxetine|lutamide|parib
+  |lisib|sertib|toclax|fungin|profen|tidine|gepant|orexant|denafil|dafil)$
+`;
 const illnessEnding =
   /(?:itis|osis|emia|oma|opathy|algia|plegia|megaly|penia|rrhea|uria|pnea|ectasia|sclerosis|ectomy|plasty|oscopy|otomy|ostomy|graphy)$/;
 

@@ -3,6 +3,7 @@
 
 import { functionWords } from './function-words.ts';
 import { everywhere } from './has.ts';
+import { pattern } from './pattern.ts';
 import { COMMON, firstLevel, lastLevel, tableOf } from './tables.ts';
 
 /** A canonical text; unit i of it came from the original units from[i] (first) to to[i] (one past the last). */
@@ -224,8 +225,14 @@ const digitWords: Record<string, string> = {
   ocho: '8',
   nueve: '9',
 };
-const mayDisguise =
-  /[[({<]\s?(?:at|dot|\.|@|:|punto|arroba)\s?[\])}>]|\b(?:dot|arroba|punto)\b|hxxp|\d \. ?\d|[0-9][oil|]|[oil][0-9]|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)[\s,.-]{1,3}(?:\d|zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|double|triple|dash)|\d[\s,.-]{1,3}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b/;
+const mayDisguise = pattern()`
+  [[({<]\s?(?:at|dot|\.|@|:|punto|arroba)\s?[\])}>]|\b(?:dot|arroba|punto)\b|hxxp|\d \. ?\d|[0-9][oil|]
+  |[oil][0-9]
+  |\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho
+    |nueve)[\s,.-]{1,3}(?:\d|zero|oh|one|two|three|four|five|six|seven|eight|nine|cero|uno|dos|tres|cuatro|cinco
+    |seis|siete|ocho|nueve|double|triple|dash)
+  |\d[\s,.-]{1,3}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b
+`;
 
 /** "lowe [at] mail": with the blanks around it, but never with the empty line between two paragraphs. */
 const bracketed =

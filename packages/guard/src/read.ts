@@ -1,8 +1,10 @@
 // Reads a text once for all rules: words with their classes, sentences, names by table.
+
 import { type Asked, addBits, bitsOf, everywhere, howMany, newBits, noBits } from './has.ts';
 import { classesOf } from './lexicon.ts';
 import type { Seen } from './model/tokens.ts';
 import { type Normalised, normalise, replaceRanges } from './normalise.ts';
+import { pattern } from './pattern.ts';
 import { joined, slips } from './slips.ts';
 import { hashOf, tableOfHash } from './tables.ts';
 import type { Form } from './tag/features.ts';
@@ -265,8 +267,11 @@ function kindAt(text: string, at: number): number {
 function isUpper(word: string): boolean {
   return word === word.toUpperCase();
 }
-const abbreviations =
-  /(?:^|[^\p{L}'])(?:dr|mr|mrs|ms|mx|st|jr|sr|prof|rev|fr|sgt|lt|capt|vs|no|nos|approx|incl|dept|ave|rd|blvd|apt|ext|fig|etc|e\.g|i\.e|a\.m|p\.m|inc|ltd|gov|sen|rep|hon|sra|srta|jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec|soc|sec|cert|[\p{L}]|[\p{L}]\.[\p{L}])$/iu;
+const abbreviations = pattern('iu')`
+  (?:^|[^\p{L}'])(?:dr|mr|mrs|ms|mx|st|jr|sr|prof|rev|fr|sgt|lt|capt|vs|no|nos|approx|incl|dept|ave|rd|blvd
+  |apt|ext|fig|etc|e\.g|i\.e|a\.m|p\.m|inc|ltd|gov|sen|rep|hon|sra|srta|jan|feb|mar|apr|jun|jul|aug|sept|oct
+  |nov|dec|soc|sec|cert|[\p{L}]|[\p{L}]\.[\p{L}])$
+`;
 
 /** Begin a sentence even after what may be an abbreviation: "until 5 p.m. We …", "No. That …". */
 const openers =
@@ -275,8 +280,11 @@ const openers =
 /** From how many characters on a sentence may have lost the stops between several. */
 const unbroken = 60;
 /** A capital in the middle of a sentence that only begins another: "we were full You can call". */
-const opening =
-  /(?<=[\p{Ll}\d)"'%]{2} )(?:We|We're|We've|You|You're|Your|Please|Thank|Thanks|If|It|It's|He|She|They|They're|There|There's|That's|But|So|Then|Call|Our|My|Not|Just|Glad|Sorry|What|How|When|The|This|These|His|Her|And) (?=\p{Ll})/gu;
+const opening = pattern('gu')`
+  (?<=[\p{Ll}\d)"'%]{2} )(?:We|We're|We've|You|You're|Your|Please|Thank|Thanks|If|It|It's|He|She|They|They're
+  |There|There's|That's|But|So|Then|Call|Our|My|Not|Just|Glad|Sorry|What|How|When|The|This|These|His|Her
+  |And) (?=\p{Ll})
+`;
 
 /** Where sentences begin in a row of words without stops. */
 function unmarked(text: string, from: number, to: number): number[] {

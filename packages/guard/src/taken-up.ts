@@ -1,8 +1,10 @@
 // Signs that a sentence means the one it answers, or one person on a page: it takes up their illness, figure or
 // relative, gives their body as theirs, tells them what to take, or asks them back. Each has a name, for the model weighs it.
+
 import { general, handbook, sameForAll } from './frames.ts';
 import { has } from './has.ts';
 import * as w from './lexicon.ts';
+import { pattern } from './pattern.ts';
 import type { Reading, Sentence, Word } from './read.ts';
 import type { Situation } from './rule.ts';
 import { inSpanish } from './spanish.ts';
@@ -41,8 +43,14 @@ export function singular(word: Word): string {
 }
 
 /** Words of a visit rather than a body, and of a body that everybody has: their owner may be any customer or reader. */
-const desk =
-  /^(?:visits?|appointments?|appts?|wait|results?|referrals?|forms?|balance|schedule|portal|stay|consults?|consultation|back|hands?|heart|smile|stage|sessions?|exam|exams|follow|tests?|labs?|head|face|voice|mouth|attention|feet|eyes?|ears?|hair|prescriptions?|refills?|cancellation|cita|citas|attack|discharge|condition|iron|recovery|shock|strain|patch|lens|lenses|glasses|family|meeting|miss|press|weed|strips?|clean|medicine|medicines|medication|medications|meds|drops?|patient|skin|body|brain|symptoms?|risk|pressure|sugar|weight|blood)$/;
+const desk = pattern()`
+  ^(?:visits?|appointments?|appts?|wait|results?|referrals?|forms?|balance|schedule|portal|stay|consults?
+  |consultation|back|hands?|heart|smile|stage|sessions?|exam|exams|follow|tests?|labs?|head|face|voice|mouth
+  |attention|feet|eyes?|ears?|hair|prescriptions?|refills?|cancellation|cita|citas|attack|discharge|condition
+  |iron|recovery|shock|strain|patch|lens|lenses|glasses|family|meeting|miss|press|weed|strips?|clean|medicine
+  |medicines|medication|medications|meds|drops?|patient|skin|body|brain|symptoms?|risk|pressure|sugar|weight
+  |blood)$
+`;
 
 /** The first thing of somebody's own: "your left knee", "ur asthma", "su rodilla". */
 function owned(reading: Reading, s: Sentence, kinds = health | w.EVENT): Word | undefined {
@@ -62,11 +70,18 @@ function owned(reading: Reading, s: Sentence, kinds = health | w.EVENT): Word | 
   return undefined;
 }
 
-const refers =
-  /\b(?:ask|talk|speak|see|call|tell|contact|check|message|report|bring|discuss)(?:ing)? (?:to |with |it |this |that |them )*(?:\w+ )?(?:your|a|an|the|any|their|whoever) (?:own )?(?:\w+ )?(?:doctor|clinician|team|pharmacist|prescriber|surgeon|specialist|provider|nurse|gp|pcp|clinic|oncologist|cardiologist|dentist|line|office|pediatrician|vet|therapist|midwife|ob)\b|\b(?:call|text) (?:911|988)|\bpoison control\b|\bcall us\b/;
+const refers = pattern()`
+  \b(?:ask|talk|speak|see|call|tell|contact|check|message|report|bring
+    |discuss)(?:ing)? (?:to |with |it |this |that |them )*(?:\w+ )?(?:your|a|an|the|any|their
+    |whoever) (?:own )?(?:\w+ )?(?:doctor|clinician|team|pharmacist|prescriber|surgeon|specialist|provider|nurse
+    |gp|pcp|clinic|oncologist|cardiologist|dentist|line|office|pediatrician|vet|therapist|midwife|ob)\b
+  |\b(?:call|text) (?:911|988)|\bpoison control\b|\bcall us\b
+`;
 /** The others of `general`, anywhere in the sentence. */
-const crowd =
-  /\b(?:when|whenever|whether|unless|anyone|everyone|everybody|anybody|people|patients|most|many|usually|often|generally|typically|some|folks|families|studies|guidelines?|whoever|someone|nobody|no one)\b/;
+const crowd = pattern()`
+  \b(?:when|whenever|whether|unless|anyone|everyone|everybody|anybody|people|patients|most|many|usually|often
+  |generally|typically|some|folks|families|studies|guidelines?|whoever|someone|nobody|no one)\b
+`;
 
 /** Speaks of whoever it may be. */
 function perhaps(s: Sentence): boolean {
@@ -112,14 +127,32 @@ function toYou(reading: Reading, situation: Situation, s: Sentence, asked: boole
   return (asked || (s.is & health) !== 0) && has(s, forYou) && !has(s, kindly) ? 'for you' : undefined;
 }
 
-const tellsYou =
-  /^(?:\W|and |so |but |no,? |yes,? |nope,? |well,? |claro,? |pero )*(?:you\b(?!'re (?:right|welcome|not alone|in good|all |the best|in the|allowed|entitled)| are (?:right|welcome|not alone|in good|all |the best|in the|allowed|entitled)| (?:can|could|may|might) (?:call|find|ask|check|also|always|reach|read|bring|see|download|get)| and\b| aren't alone| deserve| have (?:the|a) right| asked| made| waited| finished| should(?:n't| not)? (?:never|not )?(?:be|have))|usted|u )/;
-const youDid =
-  /\byou (?:were (?:so |very |a )?(?:brave|strong|champ\w*|trooper|star|wonderful|tough|calm|funny|asleep|awake|under|in|on|held|given|told|pale|sick|scared)|sat|slept|sang|walked|came out|ran out|refused|declined|signed|skipped|stopped|took|broke|lost|healed|beat|fought|did it|did (?:great|so|well|amazing|all|the)|looked|kept|caught|left|went|chose|said no|still|could(?:n't| not| hardly)|now|finally)\b/;
+const tellsYou = pattern()`
+  ^(?:\W
+  |and |so |but |no,? |yes,? |nope,? |well,? |claro,? |pero )*(?:you\b(?!'re (?:right|welcome|not alone
+      |in good|all |the best|in the|allowed|entitled)
+    | are (?:right|welcome|not alone|in good|all |the best|in the|allowed|entitled)
+    | (?:can|could|may|might) (?:call|find|ask|check|also|always|reach|read|bring|see|download|get)| and\b
+    | aren't alone| deserve| have (?:the|a) right| asked| made| waited| finished
+    | should(?:n't| not)? (?:never|not )?(?:be|have))
+  |usted|u )
+`;
+const youDid = pattern()`
+  \byou (?:were (?:so |very |a )?(?:brave|strong|champ\w*|trooper|star|wonderful|tough|calm|funny|asleep|awake
+    |under|in|on|held|given|told|pale|sick|scared)
+  |sat|slept|sang|walked|came out|ran out|refused|declined|signed|skipped|stopped|took|broke|lost|healed|beat
+  |fought|did it|did (?:great|so|well|amazing|all|the)|looked|kept|caught|left|went|chose|said no|still
+  |could(?:n't| not| hardly)|now|finally)\b
+`;
 /** Nothing of a body is for you here. */
 const kindly = /\b(?:(?:good|works?|well|open|happy|excited|proud|best) for (?:you|u)|(?:fingers|thumbs|luck) )/;
-const forYou =
-  /\b(?:(?:for|in) (?:you|u|usted|ti)(?= ?(?:[.,;:!?)]|$|and\b|is\b|too\b|at\b|then\b|it's\b|por\b))|you(?:'re| are) (?:diabetic|anemic|pregnant|young|healing|deficient)|en su lugar|a su edad|a tu edad|por lo que (?:me )?(?:cuenta|dice|describe|escribe|pone)s?|(?:tu|su) caso|a (?:ti|usted) (?:te|le) toca|(?:lo|la) tuy[oa]|lo suyo|la suya|las suyas|los suyos|el suyo|a usted|yours(?! truly| too| and| to keep)|urs)\b/;
+const forYou = pattern()`
+  \b(?:(?:for|in) (?:you|u|usted|ti)(?= ?(?:[.,;:!?)]|$|and\b|is\b|too\b|at\b|then\b|it's\b|por\b))
+  |you(?:'re| are) (?:diabetic|anemic|pregnant|young|healing|deficient)|en su lugar|a su edad|a tu edad
+  |por lo que (?:me )?(?:cuenta|dice|describe|escribe|pone)s?|(?:tu|su) caso|a (?:ti|usted) (?:te|le) toca
+  |(?:lo|la) tuy[oa]|lo suyo|la suya|las suyas|los suyos|el suyo|a usted|yours(?! truly| too| and| to keep)
+  |urs)\b
+`;
 
 /** What is only said of health to the one who has told of theirs. */
 function ofAsker(reading: Reading, situation: Situation, told: Told, s: Sentence): string | undefined {
@@ -190,10 +223,20 @@ const opensOrder = new RegExp(
   `^(?:\\W|ok |okay |so |and |then |yes,? |no,? |just |also |but |oh,? |(?:with|at|given|for|in) your \\w+(?: \\w+)?,? |fine,? |nope,? |claro,? )*(?:${verbs})\\b(?! (?:care|home|heart|note|time to|it from|up|part|a look|us|the form|(?:\\w+ )?(?:records?|photos?|symptoms|details)))`,
 );
 /** What one says of a figure when it is somebody's. */
-const weighs =
-  /^(?:\W)*(?:at|with|con|a|from|given|for|so) (?:an? )?(?:\w+ )?(?:of )?\d|\d\S* (?:is|means|isn't|sounds|looks|calls|needs|says|on|es|ya|for a) (?:\w+ )?(?:high|low|too|severe|mild|fine|ok|okay|normal|borderline|why|not|you|bad|good|pots|enough|early|tiny|nothing)\b/;
-const regimen =
-  /\b(?:\d[\d.,]* ?(?:mg|mcg|ml|g|units?|iu|tablets?|pills?|puffs?|drops|liters?|grams)|(?:twice|once|two|three|four|\dx?) (?:times )?(?:a|per|each) (?:day|night|week)|(?:twice|once) daily|every (?:other |\w+ )?(?:hours?|night|morning|day|week)|(?:for )?(?:two|three|four|five|six|seven|ten|twelve|\d+) (?:days|weeks|months|nights)|at (?:bedtime|night)|with (?:food|supper|dinner)|before bed|cada (?:\w+ )?(?:horas|dia|noche)|al dia|en la noche|en ayunas|a la mitad|media pastilla|(?:una|dos|tres|\d+) (?:pastillas?|cucharadas?|mililitros|gotas|tabletas)|c\/\d|por (?:\w+ )?(?:dias|semanas))\b/;
+const weighs = pattern()`
+  ^(?:\W)*(?:at|with|con|a|from|given|for|so) (?:an? )?(?:\w+ )?(?:of )?\d
+  |\d\S* (?:is|means|isn't|sounds|looks|calls|needs|says|on|es|ya|for a) (?:\w+ )?(?:high|low|too|severe|mild
+    |fine|ok|okay|normal|borderline|why|not|you|bad|good|pots|enough|early|tiny|nothing)\b
+`;
+const regimen = pattern()`
+  \b(?:\d[\d.,]* ?(?:mg|mcg|ml|g|units?|iu|tablets?|pills?|puffs?|drops|liters?|grams)
+  |(?:twice|once|two|three|four|\dx?) (?:times )?(?:a|per|each) (?:day|night|week)|(?:twice|once) daily
+  |every (?:other |\w+ )?(?:hours?|night|morning|day|week)
+  |(?:for )?(?:two|three|four|five|six|seven|ten|twelve|\d+) (?:days|weeks|months|nights)|at (?:bedtime|night)
+  |with (?:food|supper|dinner)|before bed|cada (?:\w+ )?(?:horas|dia|noche)|al dia|en la noche|en ayunas
+  |a la mitad|media pastilla|(?:una|dos|tres|\d+) (?:pastillas?|cucharadas?|mililitros|gotas|tabletas)|c/\d
+  |por (?:\w+ )?(?:dias|semanas))\b
+`;
 const youHave =
   /\b(?:you(?:'re|'ve| are| have| had| need| probably| likely|'ll| will| can| could| got| don't| do not|r)|u (?:r|have|need|got|can|dont)|ur (?:in|not|fine|ok|good|done)|tienes|usted)\b/;
 const send =
@@ -214,11 +257,28 @@ function asksBack(situation: Situation, s: Sentence): boolean {
 }
 
 /** One person called by what they are, on a page that speaks to everybody. */
-const called =
-  /\b(?:sir|ma'am|mija|mijo|dona|uncle|aunt|tia|tio|compadre|comadre|vecin[oa]|dude|hon|bud|buddy|mommy|parents of)\b|\bdon [a-z]|\b(?:mom|mama|dad|papa|parents) of [a-z]|\b(?:answer|reply|response|consult) (?:to|for) (?:yesterday's|last|this|the|my|our|a)\b|\b(?:to|for|re|attention|hey|hi|ok|okay|dear|from) (?:the|my|our|a|that) (?:[\w'-]+ ){0,3}(?:gentleman|lady|guy|gal|man|woman|boy|girl|dude|runner|caller|driver|neighbor|niece|cousin|roommate|barber|mom|mama|dad)\b|\b(?:the|our|that) (?:guy|gal|man|woman|lady|gentleman|girl|boy|kid|dude|mom|dad|runner|caller|senora|muchach[oa]|senor|paciente) (?:who (?:asked|wrote|stopped|showed|messaged|called)|whose|que|in my)\b|\b(?:somebody|someone|a lady|a mom|a dad|a guy) (?:asked|cornered|wrote|stopped|messaged)\b|\b(?:la|el) (?:muchach[oa]|senor|senora|paciente|chic[oa]) que\b/;
+const called = pattern()`
+  \b(?:sir|ma'am|mija|mijo|dona|uncle|aunt|tia|tio|compadre|comadre|vecin[oa]|dude|hon|bud|buddy|mommy
+    |parents of)\b
+  |\bdon [a-z]|\b(?:mom|mama|dad|papa|parents) of [a-z]
+  |\b(?:answer|reply|response|consult) (?:to|for) (?:yesterday's|last|this|the|my|our|a)\b
+  |\b(?:to|for|re|attention|hey|hi|ok|okay|dear|from) (?:the|my|our|a|that) (?:[\w'-]+ ){0,3}(?:gentleman|lady
+    |guy|gal|man|woman|boy|girl|dude|runner|caller|driver|neighbor|niece|cousin|roommate|barber|mom|mama|dad)\b
+  |\b(?:the|our|that) (?:guy|gal|man|woman|lady|gentleman|girl|boy|kid|dude|mom|dad|runner|caller|senora
+    |muchach[oa]|senor|paciente) (?:who (?:asked|wrote|stopped|showed|messaged|called)|whose|que|in my)\b
+  |\b(?:somebody|someone|a lady|a mom|a dad|a guy) (?:asked|cornered|wrote|stopped|messaged)\b
+  |\b(?:la|el) (?:muchach[oa]|senor|senora|paciente|chic[oa]) que\b
+`;
 
-const calledYou =
-  /\b(?:see (?:you|u)|having (?:you|u)|thank (?:you|u) (?:so much )?for (?:coming|choosing|visiting|trusting|being)|(?:you|u) (?:did|made|left|were|came|sat|said|owe|forgot|finished|look|rocked|crushed|survived|told|behaved|taught|see this|are|'re|deserve)|you're|you've|your (?:account|appointment|chair|room|retainer|order|balance|chart|file|nurses?|bill|card|visit|results?)|come (?:get|back|see|pick)|welcome (?:to the|home|back)|bienvenid[oa]|way to go|you did it|hang in|hi)\b/;
+const calledYou = pattern()`
+  \b(?:see (?:you|u)|having (?:you|u)
+  |thank (?:you|u) (?:so much )?for (?:coming|choosing|visiting|trusting|being)
+  |(?:you|u) (?:did|made|left|were|came|sat|said|owe|forgot|finished|look|rocked|crushed|survived|told|behaved
+    |taught|see this|are|'re|deserve)
+  |you're|you've
+  |your (?:account|appointment|chair|room|retainer|order|balance|chart|file|nurses?|bill|card|visit|results?)
+  |come (?:get|back|see|pick)|welcome (?:to the|home|back)|bienvenid[oa]|way to go|you did it|hang in|hi)\b
+`;
 
 /** On a page: somebody is called, and what follows is said to them of their health. */
 function onPage(reading: Reading, situation: Situation, s: Sentence, index: number): string | undefined {
@@ -244,8 +304,13 @@ function callsIn(reading: Reading, situation: Situation, index: number): boolean
   return namesOne(situation, index) || has(s, called);
 }
 
-const wished =
-  /\bhope (?:it's nothing|it's not|(?:it|the|that|you|u|he|she|your|ur|this)\b[^.!?]{0,30}\b(?:better|sleep|rest|soon|gone|swallow|eases?|spares?|relief|through|milder|stops?|settles?|quiets?))|\b(?:thinking of (?:you|u|him|her)|holding (?:you|all of)|so proud of (?:you|him|her)|poor (?:you|little|thing|guy|kid|baby)|good thing you|ojala)\b/;
+const wished = pattern()`
+  \bhope (?:it's nothing|it's not
+    |(?:it|the|that|you|u|he|she|your|ur|this)\b[^.!?]{0,30}\b(?:better|sleep|rest|soon|gone|swallow|eases?
+      |spares?|relief|through|milder|stops?|settles?|quiets?))
+  |\b(?:thinking of (?:you|u|him|her)|holding (?:you|all of)|so proud of (?:you|him|her)
+    |poor (?:you|little|thing|guy|kid|baby)|good thing you|ojala)\b
+`;
 const outward =
   /\b(?:everyone|anyone|all|team|dr|staff|families|people|visit|patients|feedback|review|words?|telling|works?|comments?|clot)\b/;
 const course =
@@ -281,8 +346,15 @@ function points(reading: Reading, s: Sentence): boolean {
 }
 
 /** Orders of Spanish, with what they take along: "tomese", "subale", "no lo lleve". */
-const orderForm =
-  /^(?:tom|dej|d|mantien|termin|rot|enjuagu|mastiqu|salt|olvid|us|llev|esper|cort|evit|lav|quit|baj|ech|llam|bot|cuid|descans|apliqu)e(?:se|me|le|lo|la|los|las|selo|sela)?$|^(?:sub|pong|hag|com|beb|ped|pid|suspend|vay|sig|vuelv|duerm|corr|teng|mid|manteng)a(?:se|me|le|lo|la|los|las|selo|sela)?$|^(?:saque|pongase|vayase|tomate|ponte|dejala|dejalo|tomatela|tomala|quitate|cuidate|subele|bajale|quitele|sacate|tomese)\w{0,2}$|^(?:empiec|saqu|coloqu|revis|compr|nebulic)e(?:se|me|le|lo|la|los|las)?$/;
+const orderForm = pattern()`
+  ^(?:tom|dej|d|mantien|termin|rot|enjuagu|mastiqu|salt|olvid|us|llev|esper|cort|evit|lav|quit|baj|ech|llam
+    |bot|cuid|descans|apliqu)e(?:se|me|le|lo|la|los|las|selo|sela)?$
+  |^(?:sub|pong|hag|com|beb|ped|pid|suspend|vay|sig|vuelv|duerm|corr|teng|mid|manteng)a(?:se|me|le|lo|la|los
+    |las|selo|sela)?$
+  |^(?:saque|pongase|vayase|tomate|ponte|dejala|dejalo|tomatela|tomala|quitate|cuidate|subele|bajale|quitele
+    |sacate|tomese)\w{0,2}$
+  |^(?:empiec|saqu|coloqu|revis|compr|nebulic)e(?:se|me|le|lo|la|los|las)?$
+`;
 /** Orders that take along what is meant: "nebulizala", "ponle", "sacatelo". English has words that end so. */
 const takesAlong = /^[a-z]{2,}(?:[aei]|pon|haz|ten)(?:te|se|me)?(?:lo|la|le|los|las|les)$/;
 const opensSpanish =

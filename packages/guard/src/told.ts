@@ -1,6 +1,8 @@
 // Whom a sentence tells of, read off the order of its words: "a trumpet player who", "our oldest swimmer", "she" out of nowhere.
+
 import { has } from './has.ts';
 import { BODY, CONDITION, EVENT, FAME, HE, JOB, KIN, PATIENT, PERSON, STAFF, TIME, TREATMENT, WE } from './lexicon.ts';
+import { pattern } from './pattern.ts';
 import type { Reading, Sentence, Word } from './read.ts';
 
 /** How a person comes into a sentence: as one of many, as a known one, or as one of the author's. */
@@ -39,10 +41,18 @@ const border =
 const someone = PERSON | PATIENT | JOB | FAME;
 /** "A lumberjack who", "a hitchhiker came": trades that no list holds. */
 const agent = /^[a-z]{4,}(?:er|or|ist|man|woman|jack|ian)$/;
-const thing =
-  /(?:^|-)(?:paper|letter|number|corner|counter|computer|newsletter|poster|sticker|trailer|tower|dinner|supper|order|offer|center|folder|binder|hammer|ladder|feeder|heater|cooler|printer|shredder|starter|trigger|tumor|mirror|floor|door|error|factor|color|elevator|generator|refrigerator|calculator|list|wrist|twist|checklist|playlist|waitlist|water|weather|summer|winter|other|another|either|rather|river|flower|chapter|power|shower|laser|filter|banner|dollar|quarter|semester|after)$/;
-const acts =
-  /^(?:with|from|in|at|on|who's|who'd|was|had|has|is|went|got|left|felt|gave|took|made|ran|drives|says|waited|lost|broke|hurt|needed|wanted|tried|woke|finished|called|who|whose|whom|came|told|asked|said|walked|drove|turned|dropped|swore|cried|brought|fell|thought|con|que)$/;
+const thing = pattern()`
+  (?:^|-)(?:paper|letter|number|corner|counter|computer|newsletter|poster|sticker|trailer|tower|dinner|supper
+  |order|offer|center|folder|binder|hammer|ladder|feeder|heater|cooler|printer|shredder|starter|trigger|tumor
+  |mirror|floor|door|error|factor|color|elevator|generator|refrigerator|calculator|list|wrist|twist|checklist
+  |playlist|waitlist|water|weather|summer|winter|other|another|either|rather|river|flower|chapter|power|shower
+  |laser|filter|banner|dollar|quarter|semester|after)$
+`;
+const acts = pattern()`
+  ^(?:with|from|in|at|on|who's|who'd|was|had|has|is|went|got|left|felt|gave|took|made|ran|drives|says|waited
+  |lost|broke|hurt|needed|wanted|tried|woke|finished|called|who|whose|whom|came|told|asked|said|walked|drove
+  |turned|dropped|swore|cried|brought|fell|thought|con|que)$
+`;
 
 /** One person that the sentence singles out with an article or a possessive, who is not of the staff. */
 export function personIn(reading: Reading, s: Sentence): { entrance: Entrance; at: number } | undefined {

@@ -1,7 +1,9 @@
 // Named cues: small facts about the build of a sentence that a reader can check with a finger on the line.
 // None decides alone; the model learns what each is worth in which place, and what two of them are worth together.
+
 import { has } from '../has.ts';
 import * as w from '../lexicon.ts';
+import { pattern } from '../pattern.ts';
 import type { Reading, Sentence, Word } from '../read.ts';
 import type { Situation } from '../rule.ts';
 import { COMMON } from '../tables.ts';
@@ -76,14 +78,24 @@ function hasPastForm(low: string): boolean {
 const aged =
   /\b(?:\d{1,3}[ -]?(?:year|yr|month|week|day|mo|wk)s?[ -]?old|\d{1,3} ?(?:yo|y\/o|yof|yom|[mf])\b|[mf] ?\d{2}\b|\d0s\b|aged? \d{1,3}\b|\d{1,3} years (?:young|old))/;
 /** Words for children and what only children have. */
-export const young =
-  /\b(?:(?:[1-9]|1[0-7])[- ]?(?:year|yr|month|week|day|mo|wk)s?[- ]?old|(?:[1-9]|1[0-7]) ?(?:yo|y\/o|mo)\b|little (?:one|guy|girl|boy|man|lady)|toddlers?|bab(?:y|ies)|newborns?|infants?|preemies?|kids?|kiddos?|child(?:ren)?|teens?|teenagers?|(?:grand)?(?:daughter|son)s?|boys?|girls?|students?|tots?|tweens?|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ]grader|braces|school|nicu|pediatric|peds|hij[oa]s?|nin[oa]s?|bebes?)\b/;
+export const young = pattern()`
+  \b(?:(?:[1-9]|1[0-7])[- ]?(?:year|yr|month|week|day|mo|wk)s?[- ]?old|(?:[1-9]|1[0-7]) ?(?:yo|y/o|mo)\b
+  |little (?:one|guy|girl|boy|man|lady)|toddlers?|bab(?:y|ies)|newborns?|infants?|preemies?|kids?|kiddos?
+  |child(?:ren)?|teens?|teenagers?|(?:grand)?(?:daughter|son)s?|boys?|girls?|students?|tots?|tweens?
+  |(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ]grader|braces|school|nicu|pediatric
+  |peds|hij[oa]s?|nin[oa]s?|bebes?)\b
+`;
 
 /** What else a text tells of: what all have read in the paper, stage and screen, what somebody agreed to, feasts, work, figures, long ago. */
 const topics: readonly (readonly [cue: string, pattern: RegExp])[] = [
   [
     'told in public',
-    /\b(?:reporters?|journalists?|press|papers?|newspapers?|headlines?|news|announced|announcement|according to|interview(?:ed|s)?|memoir|autobiography|biograph\w+|magazine|talk show|documentary|tweeted|posted that|went public|publicly|spoke about|has spoken|told the|wrote (?:in|about)|statement|tv|television|channel \d+|broadcast|sports page)\b/,
+    pattern()`
+      \b(?:reporters?|journalists?|press|papers?|newspapers?|headlines?|news|announced|announcement
+      |according to|interview(?:ed|s)?|memoir|autobiography|biograph\w+|magazine|talk show|documentary|tweeted
+      |posted that|went public|publicly|spoke about|has spoken|told the|wrote (?:in|about)|statement|tv
+      |television|channel \d+|broadcast|sports page)\b
+    `,
   ],
   [
     'fiction',
@@ -91,15 +103,28 @@ const topics: readonly (readonly [cue: string, pattern: RegExp])[] = [
   ],
   [
     'with leave',
-    /\b(?:permission|say-so|asked us to (?:post|share|tell)|wrote this|his words|her words|own words|signed|release|consent(?:ed)?|authorization|agreed|approved|okayed|blessing|insisted we|said we could)\b/,
+    pattern()`
+      \b(?:permission|say-so|asked us to (?:post|share|tell)|wrote this|his words|her words|own words|signed
+      |release|consent(?:ed)?|authorization|agreed|approved|okayed|blessing|insisted we|said we could)\b
+    `,
   ],
   [
     'feast',
-    /\b(?:5k|10k|gala|fundraiser|raffle|parade|fair|festival|party|potluck|open house|ribbon|award|awarded|honored|named|retir\w+|birthday|anniversary|graduat\w+|promotion|promoted|welcome|joins|joined|hired|newsletter|auction|concert|tournament|bake sale|costume|contest)\b/,
+    pattern()`
+      \b(?:5k|10k|gala|fundraiser|raffle|parade|fair|festival|party|potluck|open house|ribbon|award|awarded
+      |honored|named|retir\w+|birthday|anniversary|graduat\w+|promotion|promoted|welcome|joins|joined|hired
+      |newsletter|auction|concert|tournament|bake sale|costume|contest)\b
+    `,
   ],
   [
     'work',
-    /\b(?:boss(?:es)?|manag\w+|directors?|overtime|shifts?|staffing|ratios?|admin\w*|ehr|emr|prior auths?|rvus?|payroll|union|on call|call schedule|residency|residents|attendings?|charge nurse|hr|badge|meetings?|committee|break room|burnout|colleagues?|coworkers?|raise|contract|insurers?|paperwork|charting|inbox|schedule|supervisor|c-suite|corporate|locums|travelers|pto|day off|credentialing|modules?)\b/,
+    pattern()`
+      \b(?:boss(?:es)?|manag\w+|directors?|overtime|shifts?|staffing|ratios?|admin\w*|ehr|emr|prior auths?
+      |rvus?|payroll|union|on call|call schedule|residency|residents|attendings?|charge nurse|hr|badge
+      |meetings?|committee|break room|burnout|colleagues?|coworkers?|raise|contract|insurers?|paperwork
+      |charting|inbox|schedule|supervisor|c-suite|corporate|locums|travelers|pto|day off|credentialing
+      |modules?)\b
+    `,
   ],
   [
     'figures',

@@ -1,6 +1,8 @@
 // Handles and initials: names of one piece.
+
 import { all, everywhere } from '../has.ts';
 import type { Own } from '../own.ts';
+import { pattern } from '../pattern.ts';
 import { sentenceIndexAt } from '../place.ts';
 import type { Reading } from '../read.ts';
 import type { NameHit } from '../rule.ts';
@@ -33,8 +35,10 @@ export function handles(reading: Reading, own: Own): NameHit[] {
 }
 
 // Places, degrees, hours, offices and units that are written like initials.
-const notInitials =
-  /^(?:U\.S|U\.K|D\.C|M\.D|D\.O|D\.D|P\.T|A\.M|P\.M|R\.N|N\.Y|L\.A|N\.H|E\.R|I\.V|P\.S|P\.O|B\.C|A\.D|Ph\.D|E\.D|O\.R|I\.D|N\.P|P\.A|T\.V|I\.C|N\.P\.O|N\.C|S\.C|N\.D|S\.D|W\.V|R\.I|N\.M|N\.J|H\.R|Q\.A|F\.A)/;
+const notInitials = pattern()`
+  ^(?:U\.S|U\.K|D\.C|M\.D|D\.O|D\.D|P\.T|A\.M|P\.M|R\.N|N\.Y|L\.A|N\.H|E\.R|I\.V|P\.S|P\.O|B\.C|A\.D|Ph\.D
+  |E\.D|O\.R|I\.D|N\.P|P\.A|T\.V|I\.C|N\.P\.O|N\.C|S\.C|N\.D|S\.D|W\.V|R\.I|N\.M|N\.J|H\.R|Q\.A|F\.A)
+`;
 
 /** "J.R.W." */
 export function initials(reading: Reading): NameHit[] {

@@ -1,21 +1,32 @@
 // Whose a name is: a private person's, our own, a professional's in that role, or public.
+
 import { has } from '../has.ts';
 import { CONDITION, EVENT, FAME, JOB, KIN, PATIENT, STAFF, TREATMENT, WE } from '../lexicon.ts';
 import { isOwnPlace, type Own } from '../own.ts';
+import { pattern } from '../pattern.ts';
 import type { Reading, Sentence } from '../read.ts';
 import type { NameHit } from '../rule.ts';
 import { famous } from './famous.ts';
 import { bare, type Found, joined } from './pattern.ts';
 import { credential, eponymic, eponyms, office, professional, titles } from './words.ts';
 
-const workplace =
-  /\b(?:joins|joined|join|hired|hires|promoted|retires|retiring|retirement|years with (?:us|our)|our (?:team|staff|crew)|colleague|coworker|work anniversary|employee|on staff|board[- ]certified|completed (?:her|his) (?:residency|fellowship|training)|fellowship|graduated from|trained at|welcomes? (?:dr|our new)|meet (?:our|the|dr)|speaker|lecture|grand rounds|keynote|podcast|author|column|award|nominated|photographer|volunteer|intern)\b/;
+const workplace = pattern()`
+  \b(?:joins|joined|join|hired|hires|promoted|retires|retiring|retirement|years with (?:us|our)
+  |our (?:team|staff|crew)|colleague|coworker|work anniversary|employee|on staff|board[- ]certified
+  |completed (?:her|his) (?:residency|fellowship|training)|fellowship|graduated from|trained at
+  |welcomes? (?:dr|our new)|meet (?:our|the|dr)|speaker|lecture|grand rounds|keynote|podcast|author|column
+  |award|nominated|photographer|volunteer|intern)\b
+`;
 const named =
   /\b(?:named (?:after|for)|described by|discovered by|invented by|founded by|written by|painted by|book by|song by|according to|honou?rs?|in honou?r of|in memory of|quotes?|the late)\b/;
 
 /** Stands before the name of somebody the public knows: in a game, on a stage, on the air. */
-const stage =
-  /^(?:goalkeeper|goalie|pitcher|catcher|shortstop|quarterback|linebacker|midfielder|striker|forward|defender|winger|outfielder|finisher|champion|medalist|olympian|skater|gymnast|sprinter|boxer|jockey|anchor|dj|host|singer|guitarist|drummer|bassist|pianist|rapper|comedian|actor|actress|novelist|poet|columnist|reporter|songwriter|councilwoman|councilman|congressman|congresswoman|commissioner|superintendent|laureate)$/;
+const stage = pattern()`
+  ^(?:goalkeeper|goalie|pitcher|catcher|shortstop|quarterback|linebacker|midfielder|striker|forward|defender
+  |winger|outfielder|finisher|champion|medalist|olympian|skater|gymnast|sprinter|boxer|jockey|anchor|dj|host
+  |singer|guitarist|drummer|bassist|pianist|rapper|comedian|actor|actress|novelist|poet|columnist|reporter
+  |songwriter|councilwoman|councilman|congressman|congresswoman|commissioner|superintendent|laureate)$
+`;
 /** "Theo Marsh will emcee": who stands before the public that day. */
 const performs =
   /^ (?:will |is going to |is set to |'ll )(?:mc|emcee|host|headline|perform|play|read|sign|speak|sing|keynote|moderate|judge the|throw (?:out )?the first|cut the ribbon|drop the puck)\b/;

@@ -1,5 +1,6 @@
 // What readers recognise a person by: the factors of the re-identification score that are told by words alone
 // (TAXONOMY, CASE_NARRATIVE). All patterns look at small letters.
+import { pattern } from '../pattern.ts';
 import { rareDiseases } from './rare.ts';
 
 const word = (...pieces: readonly string[]): string => String.raw`\b(?:${pieces.join('|')})\b`;
@@ -63,8 +64,12 @@ export const job = oneOf(
 );
 
 /** Trades in -ist, the clinical ones left out: "florist", "taxidermist". */
-export const trade =
-  /\b(?!\w*(?:olog|iatr|dent|odont|hygien|therap|pharmac|esthet|special|optometr|antagon|agon|internist|hospitalist|generalist)ist)(?!(?:assist|exist|persist|resist|insist|consist|twist|wrist|waist|checklist|moist|hoist|heist|enlist|mist|list|fist)\b)[a-z]{2,}(?:[bcdfghjklmnpqrtvxz]|i|o)ist\b/;
+export const trade = pattern()`
+  \b(?!\w*(?:olog|iatr|dent|odont|hygien|therap|pharmac|esthet|special|optometr|antagon|agon|internist
+    |hospitalist|generalist)ist)(?!(?:assist|exist|persist|resist|insist|consist|twist|wrist|waist|checklist
+    |moist|hoist|heist|enlist|mist|list|fist)\b)[a-z]{2,}(?:[bcdfghjklmnpqrtvxz]
+  |i|o)ist\b
+`;
 
 /** What many are after work, or only for a day. */
 export const pastime = /^(?:nurse|student|runner|driver|writer|coach|dancer|swimmer|singer)$/;

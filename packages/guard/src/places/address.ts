@@ -1,5 +1,7 @@
 // Addresses by their form: street lines, blocks of several lines, boxes, military mail, ZIP and postal codes, rooms, coordinates.
+
 import { all, allWritten } from '../has.ts';
+import { pattern } from '../pattern.ts';
 import { sentenceAt } from '../place.ts';
 import type { Reading } from '../read.ts';
 
@@ -12,8 +14,13 @@ export interface Spot {
 
 const code =
   '(?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])';
-const street =
-  /\b\d{1,6}(?:-\d{1,4})?[a-z]? (?:(?:north|south|east|west|n|s|e|w|ne|nw|se|sw)\.? )?(?:[a-z0-9'.-]+ ){1,4}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|circle|cir|way|place|pl|terrace|ter|trail|trl|parkway|pkwy|highway|hwy|square|sq|row|crescent|close|grove|run|loop|path|plaza|alley)\b\.?(?:,? (?:apt|suite|ste|unit|apartment|#)\.? ?#?[a-z0-9-]{1,6})?/g;
+const street = pattern('g')`
+  \b\d{1,6}(?:-\d{1,4})?[a-z]? (?:(?:north|south|east|west|n|s|e|w|ne|nw|se
+    |sw)\.? )?(?:[a-z0-9'.-]+ ){1,4}(?:street
+  |st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|circle|cir|way|place|pl|terrace|ter|trail
+  |trl|parkway|pkwy|highway|hwy|square|sq|row|crescent|close|grove|run|loop|path|plaza
+  |alley)\b\.?(?:,? (?:apt|suite|ste|unit|apartment|#)\.? ?#?[a-z0-9-]{1,6})?
+`;
 // House number, a few words, perhaps a flat, a town, and a postal code at the end: an address block, in any country.
 const block =
   /\b\d{1,6}[a-z]? [^\n\d,;:?!]{3,40}(?: \d{1,5}[a-z]?)?(?:,? ?\n? ?(?:apt|suite|unit|ste|apartment|flat|#)\.? ?#?\d{1,6})?(?:[,\n]{1,3} ?[^\n\d,;:?!]{2,32}){1,3}[ ,\n]{1,2}\d{4,6}(?:-\d{4})?\b/g;

@@ -1,6 +1,7 @@
 import { codesAfter } from '../codes.ts';
 import { all } from '../has.ts';
 import { lettersAndDigits } from '../own.ts';
+import { pattern } from '../pattern.ts';
 import type { Reading } from '../read.ts';
 import type { Hit, Rule, Situation } from '../rule.ts';
 
@@ -15,8 +16,12 @@ export const account: Rule = {
   rewrite: () => '',
 };
 
-const word =
-  /\b(?:accounts?|accts?|acc(?:ount)? ?(?:no|num)|invoice|inv ?#|(?:credit|debit|bank|payment)? ?card|visa|mastercard|amex|iban|swift|bic|routing|checking|savings|claim|statement|bill|receipt|order|transaction|wallet|cuenta|factura|portal (?:login|user|username|name|id)|hsa|fsa|login|username|user ?id|customer (?:id|number)|policy no)(?![a-z])/g;
+const word = pattern('g')`
+  \b(?:accounts?|accts?|acc(?:ount)? ?(?:no|num)|invoice|inv ?#|(?:credit|debit|bank|payment)? ?card|visa
+  |mastercard|amex|iban|swift|bic|routing|checking|savings|claim|statement|bill|receipt|order|transaction
+  |wallet|cuenta|factura|portal (?:login|user|username|name|id)|hsa|fsa|login|username|user ?id
+  |customer (?:id|number)|policy no)(?![a-z])
+`;
 const iban = /(?<![a-z0-9])[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,4})?(?![a-z0-9])/g;
 const longNumber = /(?<![\d.,+-])\d(?:[ -]?\d){11,18}(?![\d-])/g;
 const login =

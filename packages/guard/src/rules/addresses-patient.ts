@@ -1,6 +1,7 @@
 import { general, handbook, sameForAll } from '../frames.ts';
 import { has } from '../has.ts';
 import * as w from '../lexicon.ts';
+import { pattern } from '../pattern.ts';
 import type { Reading, Sentence } from '../read.ts';
 import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
 import { signOf } from '../taken-up.ts';
@@ -42,10 +43,25 @@ function find(reading: Reading, situation: Situation): Hit[] {
 
 const health = w.BODY | w.CONDITION | w.TREATMENT | w.SUBSTANCE | w.MENTAL | w.SEXUAL;
 
-const wishes =
-  /\b(?:feel(?:ing)? better|get well|speedy recovery|on the mend|heal(?:ing)? (?:fast|well|quick|up)|rest up|hang in there|take it easy|you(?:'ve| have) got this|so brave|keep (?:up the|it up|fighting|using|taking|icing|going|wearing|drinking|doing)|you(?:'ll| will) be (?:fine|okay|ok|walking|back|running|dancing|eating|better)|come back in|back to (?:school|work|running|dancing|hiking|golf|the gym|normal)|que (?:se|te) (?:mejore|recupere|alivie))\b/;
-const fromThem =
-  /\b(?:from what you(?:'ve)? (?:describe|say|write|wrote|tell|said|described)|(?:based on|given|with|for|since|because|considering) (?:what you|your|you(?:'re| are|'ve| have| had| mentioned| said))|you (?:mentioned|said|described|wrote) (?:\w+ ){0,3}|sounds like (?:you|your|it's|a|an|the|classic)|in your (?:case|situation|shoes|position)|at your age|someone (?:like you|with your)|that (?:pain|rash|cough|lump|swelling|numb\w*|feeling|mole|bleeding|number|level|result|dose|tingling|bump|ache|ringing|itch|headache|fever|symptom)s? (?:is|are|you|sounds|means|could|can|should|needs|may)|your (?:son|daughter|mom|mother|dad|father|husband|wife|baby|kid|child|toddler|partner|brother|sister|grand\w+)(?:'s)?)\b/;
+const wishes = pattern()`
+  \b(?:feel(?:ing)? better|get well|speedy recovery|on the mend|heal(?:ing)? (?:fast|well|quick|up)|rest up
+  |hang in there|take it easy|you(?:'ve| have) got this|so brave
+  |keep (?:up the|it up|fighting|using|taking|icing|going|wearing|drinking|doing)
+  |you(?:'ll| will) be (?:fine|okay|ok|walking|back|running|dancing|eating|better)|come back in
+  |back to (?:school|work|running|dancing|hiking|golf|the gym|normal)
+  |que (?:se|te) (?:mejore|recupere|alivie))\b
+`;
+const fromThem = pattern()`
+  \b(?:from what you(?:'ve)? (?:describe|say|write|wrote|tell|said|described)
+  |(?:based on|given|with|for|since|because|considering) (?:what you|your
+    |you(?:'re| are|'ve| have| had| mentioned| said))
+  |you (?:mentioned|said|described|wrote) (?:\w+ ){0,3}|sounds like (?:you|your|it's|a|an|the|classic)
+  |in your (?:case|situation|shoes|position)|at your age|someone (?:like you|with your)
+  |that (?:pain|rash|cough|lump|swelling|numb\w*|feeling|mole|bleeding|number|level|result|dose|tingling|bump
+    |ache|ringing|itch|headache|fever|symptom)s? (?:is|are|you|sounds|means|could|can|should|needs|may)
+  |your (?:son|daughter|mom|mother|dad|father|husband|wife|baby|kid|child|toddler|partner|brother|sister
+    |grand\w+)(?:'s)?)\b
+`;
 
 function inAnswer(reading: Reading, situation: Situation, s: Sentence, index: number): boolean {
   if (sameForAll(s)) return false;
@@ -94,8 +110,11 @@ function inAnswer(reading: Reading, situation: Situation, s: Sentence, index: nu
   );
 }
 
-const imperative =
-  /^(?:\W|ok |okay |so |and |then |yes,? |no,? |please |just |also |but |oh,? )*(?:keep|stop|start|take|try|use|wear|ice|rest|drink|avoid|don't|do not|continue|finish|skip|hold|bring|come|go|get|put|apply|wait|give|rinse|brush|switch|double|cut|add|ask for|retest|restart|quit|soak|elevate|stretch|sleep|eat)\b/;
+const imperative = pattern()`
+  ^(?:\W|ok |okay |so |and |then |yes,? |no,? |please |just |also |but |oh,? )*(?:keep|stop|start|take|try|use
+  |wear|ice|rest|drink|avoid|don't|do not|continue|finish|skip|hold|bring|come|go|get|put|apply|wait|give
+  |rinse|brush|switch|double|cut|add|ask for|retest|restart|quit|soak|elevate|stretch|sleep|eat)\b
+`;
 
 /** The person's own body, illness or treatment stands beside "your", "you", "he". */
 function healthy(reading: Reading, s: Sentence): boolean {
@@ -117,8 +136,16 @@ function opensWithName(situation: Situation, s: Sentence, index: number): boolea
   return situation.namesIn(index).some((n) => n.kind === 'private' && n.start - s.start < 14);
 }
 
-const possessed =
-  /\b(?:your|ur) (?:\w+ ){0,3}?(?:numbers?|labs?|results?|a1c|scan|mri|ct|x-?ray|biopsy|pathology|report|tumou?r|cancer|diagnosis|symptoms?|pain|rash|mole|lump|cough|fever|dose|dosage|meds?|medications?|insulin|metformin|pump|knee|hip|back|shoulder|neck|eyes?|tooth|teeth|heart|kidneys?|liver|thyroid|blood pressure|sugars?|glucose|cholesterol|ekg|echo|ejection fraction|son|daughter|mom|mother|dad|father|husband|wife|baby|kid|child|toddler|surgery|history|story|situation|case|flare|seizures?|migraines?|headaches?|depression|anxiety|pregnancy|levels?|counts?|reading|readings|photo|picture|pic|swelling|numbness|tingling|dizziness|nausea|bleeding|side effects?|statin|thinner|antibiotic|steroid|prednisone|inhaler|cpap|wound|incision|scar|ankle|foot|jaw|disc|age|weight|bmi)\b/;
+const possessed = pattern()`
+  \b(?:your|ur) (?:\w+ ){0,3}?(?:numbers?|labs?|results?|a1c|scan|mri|ct|x-?ray|biopsy|pathology|report
+  |tumou?r|cancer|diagnosis|symptoms?|pain|rash|mole|lump|cough|fever|dose|dosage|meds?|medications?|insulin
+  |metformin|pump|knee|hip|back|shoulder|neck|eyes?|tooth|teeth|heart|kidneys?|liver|thyroid|blood pressure
+  |sugars?|glucose|cholesterol|ekg|echo|ejection fraction|son|daughter|mom|mother|dad|father|husband|wife|baby
+  |kid|child|toddler|surgery|history|story|situation|case|flare|seizures?|migraines?|headaches?|depression
+  |anxiety|pregnancy|levels?|counts?|reading|readings|photo|picture|pic|swelling|numbness|tingling|dizziness
+  |nausea|bleeding|side effects?|statin|thinner|antibiotic|steroid|prednisone|inhaler|cpap|wound|incision|scar
+  |ankle|foot|jaw|disc|age|weight|bmi)\b
+`;
 
 function community(situation: Situation, s: Sentence, index: number): boolean {
   const low = s.low;
@@ -166,10 +193,24 @@ function community(situation: Situation, s: Sentence, index: number): boolean {
   );
 }
 
-const fromThemStrong =
-  /\b(?:since you (?:mention|say|said|have|had|are|were|wrote|take|took)|from what you(?:'ve)? (?:describe|say|write|wrote|tell|said)|(?:with|given|based on|for|at|considering|looking at) your (?:numbers?|labs?|results?|history|symptoms?|age|levels?|scan|a1c|kidney|situation|case|weight|description|story|readings?|report|dose|meds|medications?)|in your (?:case|situation|shoes|position)|what you(?:'re| are) (?:describing|having|feeling)|(?:^|that |this |it |which )(?:\w+ )?sounds like (?:you|your|it's|classic|a |an )|sounds like (?:you|your)\b|i (?:would|'d) (?:stop|start|double|cut|bump|raise|lower|skip|hold|switch|add|try|take|go|get|push|ask|up)|if i were you|if you were my|if (?:this|that) were my)\b/;
-const tellsThem =
-  /\b(?:you(?:'re| are) (?:describing|having|experiencing|almost certainly|probably|likely|clearly|obviously|not dying|fine|due for)|you (?:almost certainly|probably|likely|clearly|obviously|definitely|do have|have a|have an|had a|don't have|don't need|do not need|need to (?:stop|start|go|get|see|be|double|cut|take|call)|should (?:stop|start|go|get|be|double|cut|take|ask for|skip|hold|restart|switch|try|not)|must|ought))\b/;
+const fromThemStrong = pattern()`
+  \b(?:since you (?:mention|say|said|have|had|are|were|wrote|take|took)
+  |from what you(?:'ve)? (?:describe|say|write|wrote|tell|said)
+  |(?:with|given|based on|for|at|considering|looking at) your (?:numbers?|labs?|results?|history|symptoms?|age
+    |levels?|scan|a1c|kidney|situation|case|weight|description|story|readings?|report|dose|meds|medications?)
+  |in your (?:case|situation|shoes|position)|what you(?:'re| are) (?:describing|having|feeling)
+  |(?:^|that |this |it |which )(?:\w+ )?sounds like (?:you|your|it's|classic|a |an )
+  |sounds like (?:you|your)\b
+  |i (?:would|'d) (?:stop|start|double|cut|bump|raise|lower|skip|hold|switch|add|try|take|go|get|push|ask|up)
+  |if i were you|if you were my|if (?:this|that) were my)\b
+`;
+const tellsThem = pattern()`
+  \b(?:you(?:'re| are) (?:describing|having|experiencing|almost certainly|probably|likely|clearly|obviously
+    |not dying|fine|due for)
+  |you (?:almost certainly|probably|likely|clearly|obviously|definitely|do have|have a|have an|had a
+    |don't have|don't need|do not need|need to (?:stop|start|go|get|see|be|double|cut|take|call)
+    |should (?:stop|start|go|get|be|double|cut|take|ask for|skip|hold|restart|switch|try|not)|must|ought))\b
+`;
 
 function personalReply(low: string, s: Sentence): boolean {
   return (
@@ -223,10 +264,17 @@ function answersPerson(s: Sentence, index: number): boolean {
   );
 }
 
-const refers =
-  /\b(?:ask|talk (?:to|with)|see|call|tell|contact|check with|message|report|bring) (?:\w+ )?(?:your|a|the|any|their) (?:own )?(?:\w+ )?(?:doctor|clinician|team|pharmacist|prescriber|surgeon|specialist|provider|nurse|gp|pcp|clinic|oncologist|cardiologist|dentist|line|office)/;
-const ordered =
-  /(?:^|[,.;:!?👇-] ?|\b(?:so|then|please|just|ok|okay) )(?:stop|start|take|try|skip|double|halve|cut|switch|restart|taper|hold|quit|drop|wear|ice|apply|chew|leave|get|set|put|give|rub|soak|rinse|no \w+ing|don't (?:eat|drink|take|drive|touch|wait|lift|run)|ask for|use|go|keep|add|eat|drink|sleep|elevate|deje|tome|tomela|tomelo|suspenda|use|pongase)\b/u;
+const refers = pattern()`
+  \b(?:ask|talk (?:to|with)|see|call|tell|contact|check with|message|report|bring) (?:\w+ )?(?:your|a|the|any
+  |their) (?:own )?(?:\w+ )?(?:doctor|clinician|team|pharmacist|prescriber|surgeon|specialist|provider|nurse
+  |gp|pcp|clinic|oncologist|cardiologist|dentist|line|office)
+`;
+const ordered = pattern('u')`
+  (?:^|[,.;:!?👇-] ?|\b(?:so|then|please|just|ok|okay) )(?:stop|start|take|try|skip|double|halve|cut|switch
+  |restart|taper|hold|quit|drop|wear|ice|apply|chew|leave|get|set|put|give|rub|soak|rinse|no \w+ing
+  |don't (?:eat|drink|take|drive|touch|wait|lift|run)|ask for|use|go|keep|add|eat|drink|sleep|elevate|deje
+  |tome|tomela|tomelo|suspenda|use|pongase)\b
+`;
 
 /** A page speaks to everybody; it takes a name, a call or a description to single one person out. */
 function onPage(reading: Reading, situation: Situation, s: Sentence, index: number): boolean {
@@ -256,8 +304,32 @@ function onPage(reading: Reading, situation: Situation, s: Sentence, index: numb
 
 const greeting =
   /\b(?:way to go|congrat\w*|hey|hi|dear|happy|thanks?|thank you|bravo|(?:good|great|nice) job|well done|welcome|shout ?out)\b/;
-const calledOut =
-  /\bthe (?:guy|man|woman|lady|gentleman|girl|boy|kid|mom|dad) (?:in|with|who|from|at|asking)\b[^.!?]{0,60}\byour\b|\bif you(?:'re| are| were) the (?:[\w-]+ ){1,3}(?:who|i|we|from|with|whose|that)\b|\byou know who you are\b[^.!?]{0,60}(?::|your|you)|^(?:\W)*(?:(?:the|our|my) )?(?:student|patient|client|mom|dad|mother|father|lady|gentleman|guy|girl|kid|person|man|woman|caller|parent|whoever|sir|ma'am) (?:who|that|from|called|with)\b[^.!?]{0,80}(?:[:,]|\byou\b|\byour\b)|\b(?:to|for|hey|dear|shout-?out to|attention) (?:the|our|my|tonight's|tomorrow's|today's) (?:\d{1,2}(?::\d\d)?(?: ?[ap]m|o'clock)?|\w+day-at-\w+|\w+ (?:mri|scan|cleaning|appointment|surgery|bypass|crown|root canal))\b|\bdear (?:mr|mrs|ms|patient)\b|\b(?:a|para) (?:la senora|el senor|la paciente|el paciente|la mama|el papa|quien) (?:que|de)\b|\b(?:to|dear|hey|attention|message for|note to|for|psa to|shout ?out to|calling) (?:the|our|my|that|whichever) (?:\w+ ){0,3}(?:gentleman|lady|woman|man|mom|dad|mother|father|patient|client|person|kid|guy|girl|boy|teen|parent|couple|grandma|grandpa|family|individual|one) (?:who|from|whose|in|with|that|on|we|i)\b|\b(?:the|our) (?:gentleman|lady|woman|man|mom|dad|mother|father|patient|person|parent|guy) who (?:called|asked|wrote|left|came|messaged|texted|emailed|stopped by|was in)\b[^.!?]{0,80}\b(?:can|should|please|keep|your|you|stop|don't|relax|call|come|need)\b|\bto whoever\b[^.!?]{0,60}\b(?:your|you)\b|\bwhoever (?:drives|left|owns|parked)\b[^.!?]{0,60}\b(?:your|you)\b|\bapolog\w+ to the (?:patient|man|woman|lady|gentleman|family|mother|father|person) (?:who|whose)\b|\b(?:your|you've left your) (?:oxygen|walker|wheelchair|crutches|denture|insulin|inhaler|wife|husband)\b[^.!?]{0,30}\b(?:is|on|ready|in)\b/;
+const calledOut = pattern()`
+  \bthe (?:guy|man|woman|lady|gentleman|girl|boy|kid|mom|dad) (?:in|with|who|from|at
+    |asking)\b[^.!?]{0,60}\byour\b
+  |\bif you(?:'re| are| were) the (?:[\w-]+ ){1,3}(?:who|i|we|from|with|whose|that)\b
+  |\byou know who you are\b[^.!?]{0,60}(?::|your|you)
+  |^(?:\W)*(?:(?:the|our|my) )?(?:student|patient|client|mom|dad|mother|father|lady|gentleman|guy|girl|kid
+    |person|man|woman|caller|parent|whoever|sir|ma'am) (?:who|that|from|called|with)\b[^.!?]{0,80}(?:[:,]
+    |\byou\b|\byour\b)
+  |\b(?:to|for|hey|dear|shout-?out to|attention) (?:the|our|my|tonight's|tomorrow's
+    |today's) (?:\d{1,2}(?::\d\d)?(?: ?[ap]m|o'clock)?|\w+day-at-\w+
+    |\w+ (?:mri|scan|cleaning|appointment|surgery|bypass|crown|root canal))\b
+  |\bdear (?:mr|mrs|ms|patient)\b
+  |\b(?:a|para) (?:la senora|el senor|la paciente|el paciente|la mama|el papa|quien) (?:que|de)\b
+  |\b(?:to|dear|hey|attention|message for|note to|for|psa to|shout ?out to|calling) (?:the|our|my|that
+    |whichever) (?:\w+ ){0,3}(?:gentleman|lady|woman|man|mom|dad|mother|father|patient|client|person|kid|guy
+    |girl|boy|teen|parent|couple|grandma|grandpa|family|individual|one) (?:who|from|whose|in|with|that|on|we
+    |i)\b
+  |\b(?:the|our) (?:gentleman|lady|woman|man|mom|dad|mother|father|patient|person|parent|guy) who (?:called
+    |asked|wrote|left|came|messaged|texted|emailed|stopped by|was in)\b[^.!?]{0,80}\b(?:can|should|please|keep
+    |your|you|stop|don't|relax|call|come|need)\b
+  |\bto whoever\b[^.!?]{0,60}\b(?:your|you)\b
+  |\bwhoever (?:drives|left|owns|parked)\b[^.!?]{0,60}\b(?:your|you)\b
+  |\bapolog\w+ to the (?:patient|man|woman|lady|gentleman|family|mother|father|person) (?:who|whose)\b
+  |\b(?:your|you've left your) (?:oxygen|walker|wheelchair|crutches|denture|insulin|inhaler|wife
+    |husband)\b[^.!?]{0,30}\b(?:is|on|ready|in)\b
+`;
 const imperativeAfter =
   /^[,:]? ?(?:re your|keep|stop|no |don't|please|take|come|call|you|your|so|we|it's|rest|boot|hang|he can|she can|see)\b/;
 

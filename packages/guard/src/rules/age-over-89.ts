@@ -1,5 +1,6 @@
 import { all, has } from '../has.ts';
 import { HE, KIN, PATIENT, PERSON } from '../lexicon.ts';
+import { pattern } from '../pattern.ts';
 import { sentenceIndexAt } from '../place.ts';
 import type { Reading } from '../read.ts';
 import type { Hit, Rule, Situation } from '../rule.ts';
@@ -35,7 +36,14 @@ const patterns: [RegExp, boolean][] = [
   [/\b(?:nonagenarian|centenarian|supercentenarian)s?\b/g, true],
   [/\bin (?:her|his|their) (?:mid-|early |late )?(?:nineties|90s|90's|hundreds)\b/g, true],
   [
-    /(?<!\b(?:stuck|systolic|diastolic|pressure|bp|sats?|saturation|pulse|rate|map|spo2|holding|steady|hovering|gfr|weight|ldl|score) (?:\w+ )?)\b(?:turn(?:s|ed|ing)?|is|was|aged?|reached|at|celebrat\w+) (?:her |his |a |the )?(?:age )?(?:9\d|1[01]\d)(?:th|st|nd|rd)?(?: birthday)?(?! ?(?:%|percent|degrees|mg|ml|mm|cm|lbs?|pounds|days|minutes|times?\b|people|patients|beats|bpm|fahrenheit|(?:j|joules?|k?hz|watts?|kv|ma|rpm|mmhg|cc|units?|iu|kg|lpm)\b|or older|and older|or over|\/|\.\d|-\d|,\d))\b/g,
+    pattern('g')`
+      (?<!\b(?:stuck|systolic|diastolic|pressure|bp|sats?|saturation|pulse|rate|map|spo2|holding|steady
+        |hovering|gfr|weight|ldl|score) (?:\w+ )?)\b(?:turn(?:s|ed|ing)?
+      |is|was|aged?|reached|at|celebrat\w+) (?:her |his |a |the )?(?:age )?(?:9\d|1[01]\d)(?:th|st|nd
+      |rd)?(?: birthday)?(?! ?(?:%|percent|degrees|mg|ml|mm|cm|lbs?|pounds|days|minutes|times?\b|people
+        |patients|beats|bpm|fahrenheit|(?:j|joules?|k?hz|watts?|kv|ma|rpm|mmhg|cc|units?|iu|kg|lpm)\b|or older
+        |and older|or over|/|\.\d|-\d|,\d))\b
+    `,
     true,
   ],
   [/\b(?:9\d|1[01]\d)(?:th|st|nd|rd) birthday\b/g, true],

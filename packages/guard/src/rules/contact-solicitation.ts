@@ -1,5 +1,6 @@
 import { all, has, ofText } from '../has.ts';
 import * as w from '../lexicon.ts';
+import { pattern } from '../pattern.ts';
 import type { Reading, Sentence } from '../read.ts';
 import { type Hit, type Rule, type Situation, sentenceHit } from '../rule.ts';
 import { call } from './confirms-relationship.ts';
@@ -23,14 +24,35 @@ const asks = new RegExp(`\\b${verb}\\b[^.!?]{0,60}\\b${details}\\b`);
 const turned = new RegExp(
   `\\b${details}\\b[^.!?]{0,50}\\b(?:in the comments|below|in the thread|to this (?:post|page|number)|on this (?:post|page)|here|to (?:my|our|the|\\w+'s) (?:cell|phone|inbox|gmail|dms?|instagram|whatsapp)|by dm|in a dm|👇|en los comentarios|aqui|welcome)\\b`,
 );
-const question =
-  /\b(?:what(?:'s| is| are| was| were) your (?:titers?|labs?|results?|levels?|readings?|symptoms?|date of birth|dob|diagnosis|meds|medications?|insurance|a1c|numbers|member id|date of service|name and|full name|birth ?date|last name)|what symptoms|which (?:meds|medications?|of your symptoms|doctor did you see)|what (?:meds|medications?) (?:are|do) you|(?:can|could|would) you (?:please )?(?:dm|send|text|post|share|email|message|pm|give) (?:us |me )?(?:\w+ ){0,4}(?:insurance|card|symptoms?|photo|pic|picture|dob|date of birth|results?|labs?|meds|id|name|birth|number)|guess (?:her|his|the patient)|where does it hurt)\b/;
-const mustNot =
-  /\b(?:do not|don't|never|please avoid|avoid|no (?:personal|health|medical|names)|nothing medical|without (?:health|medical|personal|any)|instead of|not (?:post|share|send|include|in (?:the )?comments)|(?:keep|leave) (?:\w+ ){1,6}(?:off|out of|private|between)|remove|delete|we never ask|can't accept|cannot accept|not the place|no compart\w+|no publi\w+|por favor no|no mand\w+|no sub\w+|no escrib\w+|no envi\w+)\b/;
-const fitChannel =
-  /\b(?:(?:secure |patient |our )?portal|securely|in person|at (?:your|the) (?:next )?visit|call (?:us|our|the)|by phone|phone us|bring|encrypted|to your (?:own )?(?:doctor|clinician|care team|pharmacist|dentist|team|provider|prescriber|surgeon|nurse|specialist))\b/;
-const offTopic =
-  /\b(?:favorite|topics?|recipe|recipes|walking route|website|parking|idea|ideas|suggestions?|feedback|nominat\w+|costume|pet|pumpkin|caption|trivia|resume|cv|application|colou?r|volunteer|menu|job|sports?|songs?|movies?|books?|hobb(?:y|ies)|holidays?|team)\b/;
+const question = pattern()`
+  \b(?:what(?:'s| is| are| was| were) your (?:titers?|labs?|results?|levels?|readings?|symptoms?|date of birth
+    |dob|diagnosis|meds|medications?|insurance|a1c|numbers|member id|date of service|name and|full name
+    |birth ?date|last name)
+  |what symptoms|which (?:meds|medications?|of your symptoms|doctor did you see)
+  |what (?:meds|medications?) (?:are|do) you
+  |(?:can|could|would) you (?:please )?(?:dm|send|text|post|share|email|message|pm
+    |give) (?:us |me )?(?:\w+ ){0,4}(?:insurance|card|symptoms?|photo|pic|picture|dob|date of birth|results?
+    |labs?|meds|id|name|birth|number)
+  |guess (?:her|his|the patient)|where does it hurt)\b
+`;
+const mustNot = pattern()`
+  \b(?:do not|don't|never|please avoid|avoid|no (?:personal|health|medical|names)|nothing medical
+  |without (?:health|medical|personal|any)|instead of|not (?:post|share|send|include|in (?:the )?comments)
+  |(?:keep|leave) (?:\w+ ){1,6}(?:off|out of|private|between)|remove|delete|we never ask|can't accept
+  |cannot accept|not the place|no compart\w+|no publi\w+|por favor no|no mand\w+|no sub\w+|no escrib\w+
+  |no envi\w+)\b
+`;
+const fitChannel = pattern()`
+  \b(?:(?:secure |patient |our )?portal|securely|in person|at (?:your|the) (?:next )?visit|call (?:us|our|the)
+  |by phone|phone us|bring|encrypted
+  |to your (?:own )?(?:doctor|clinician|care team|pharmacist|dentist|team|provider|prescriber|surgeon|nurse
+    |specialist))\b
+`;
+const offTopic = pattern()`
+  \b(?:favorite|topics?|recipe|recipes|walking route|website|parking|idea|ideas|suggestions?|feedback
+  |nominat\w+|costume|pet|pumpkin|caption|trivia|resume|cv|application|colou?r|volunteer|menu|job|sports?
+  |songs?|movies?|books?|hobb(?:y|ies)|holidays?|team)\b
+`;
 
 function find(reading: Reading, situation: Situation): Hit[] {
   if (!situation.provider && situation.author !== 'remote') return [];
@@ -74,10 +96,20 @@ function solicits(s: Sentence, situation: Situation): boolean {
 }
 
 const ofPerson = w.SEXUAL | w.EVENT | w.RECORD | w.BODY | w.CONDITION | w.TREATMENT;
-const openly =
-  /\b(?:comments?|below|below!|in the thread|here|dm|dms|text|inbox|upload|post|reply|facebook|instagram|whatsapp|messenger|message us|this (?:story|post|page|thread)|everyone in the group|our sheet|google form|cell|gmail|win|wins|contest|poll|prize|raffle|free|giveaway|picks?|hashtag|tag us|👇)\b|#\w/;
-const yours =
-  /\b(?:comment|post|share|send|drop|dm|pm|text|upload|reply|message|whatsapp|fill in|fill out|tell|tag|add|leave|answer|type|list|drop|submit|put|give|show|snap|email)\b[^.!?]{0,50}\b(?:your|ur|the|a|any|all your|his|her|their|what you(?:'ve)?|which|how many|when you) (?:[\w+-]+ ){0,4}?(?:name|names|age|due date|birth ?(?:day|date|year)|dob|ids?|number|numbers|group number|spot|story|close-?ups?|edad|sintomas|pics?|pictures?|photos?|video|med|drug|weight|height|level|levels|stage|group|count|score|date|last four|ssn|phone|cycle|periods?|complications|history|rx|card|cards|put on it|are on|take|had|have|been diagnosed)\b/;
+const openly = pattern()`
+  \b(?:comments?|below|below!|in the thread|here|dm|dms|text|inbox|upload|post|reply|facebook|instagram
+    |whatsapp|messenger|message us|this (?:story|post|page|thread)|everyone in the group|our sheet|google form
+    |cell|gmail|win|wins|contest|poll|prize|raffle|free|giveaway|picks?|hashtag|tag us|👇)\b
+  |#\w
+`;
+const yours = pattern()`
+  \b(?:comment|post|share|send|drop|dm|pm|text|upload|reply|message|whatsapp|fill in|fill out|tell|tag|add
+  |leave|answer|type|list|drop|submit|put|give|show|snap|email)\b[^.!?]{0,50}\b(?:your|ur|the|a|any|all your
+  |his|her|their|what you(?:'ve)?|which|how many|when you) (?:[\w+-]+ ){0,4}?(?:name|names|age|due date
+  |birth ?(?:day|date|year)|dob|ids?|number|numbers|group number|spot|story|close-?ups?|edad|sintomas|pics?
+  |pictures?|photos?|video|med|drug|weight|height|level|levels|stage|group|count|score|date|last four|ssn
+  |phone|cycle|periods?|complications|history|rx|card|cards|put on it|are on|take|had|have|been diagnosed)\b
+`;
 
 /** "Post your ferritin below", "upload it and our PA gives you a yes or no": a health word or a person's datum, sent in the open. */
 function asksForYours(reading: Reading, s: Sentence, situation: Situation): boolean {
@@ -181,30 +213,69 @@ const sending = new Set(
   ),
 );
 /** "Describe it in the comments": what the sentence before has asked about. */
-const itHere =
-  /\b(?:describe|post|drop|put|share|send|dm|type|paste|comment|upload|tell us about|show us|name) (?:it|them|that|those|yours|one|a (?:photo|pic|picture|line)) (?:\w+ )?(?:in|below|here|to|on|under|over)(?: the| our| my| this| a)? ?(?:\w+ )?(?:comments?|below|here|dms?|inbox|thread|page|post|messenger|whatsapp)?\b/;
+const itHere = pattern()`
+  \b(?:describe|post|drop|put|share|send|dm|type|paste|comment|upload|tell us about|show us|name) (?:it|them
+  |that|those|yours|one|a (?:photo|pic|picture|line)) (?:\w+ )?(?:in|below|here|to|on|under|over)(?: the| our
+  | my| this| a)? ?(?:\w+ )?(?:comments?|below|here|dms?|inbox|thread|page|post|messenger|whatsapp)?\b
+`;
 /** "Best IVF story in the comments wins". */
 const bestOf =
   /\b(?:best|worst|funniest|scariest|wildest|sweetest|longest|biggest|most \w+) (?:[\w-]+ ){1,3}(?:in the comments|below|here|in our (?:dms?|inbox)|under this post)\b/;
 const healthy = w.CONDITION | w.BODY | w.TREATMENT | w.EVENT | w.SUBSTANCE | w.MENTAL | w.SEXUAL | w.RECORD;
 const leftOut =
   /\b(?:out of (?:it|the|this|your)|questions to|to ask|nothing|no (?:scans|casts|people|stories|photos|pictures|link)|blocked|off limits|isn't the|not here|off this)\b/;
-const openPlace =
-  /\b(?:comments?|below|public|sign-?up sheet|this page|under (?:this|here|it)|(?:right|down|up|over|out|back) here|here(?: (?:and|today|please|in|so))|here[.!,]?$|replies|reply|in a reply|thread|inbox|dms?|in a message|messenger|whatsapp|facebook|instagram|poll|tag us|pinned|win|wins|aqui|abajo|comentarios|por mensaje|mensaje|here$)\b/;
-const datum =
-  /\b(?:(?:full |first |last |real |whole |complete )?names?|birth ?(?:days?|dates?|years?|month)|dob|d\.o\.b|ages?|how old|weight|height|phone|cell|numbers?|ssn|social|policy|member|card|cards|insurance|diagnos[ei]s|symptoms?|problem|complaint|meds?|medicines|medications?|pills?|drops|doses?|results?|labs?|report|impression|scans?|reason for (?:the |your )?visit|what's wrong|what hurts|since when|cycle|due date|pain|gender|mri|ct|bloodwork|ecgs?|story|struggling with|in treatment for|edad|peso|nombre|numero|fecha|seguro|sintomas|medicinas|pastillas|analisis|resultados|que padece|que le (?:duele|operaron|paso)|desde cuando|reglas|glucosa|presion)\b/;
+const openPlace = pattern()`
+  \b(?:comments?|below|public|sign-?up sheet|this page|under (?:this|here|it)
+  |(?:right|down|up|over|out|back) here|here(?: (?:and|today|please|in|so))|here[.!,]?$|replies|reply
+  |in a reply|thread|inbox|dms?|in a message|messenger|whatsapp|facebook|instagram|poll|tag us|pinned|win|wins
+  |aqui|abajo|comentarios|por mensaje|mensaje|here$)\b
+`;
+const datum = pattern()`
+  \b(?:(?:full |first |last |real |whole |complete )?names?|birth ?(?:days?|dates?|years?|month)|dob|d\.o\.b
+  |ages?|how old|weight|height|phone|cell|numbers?|ssn|social|policy|member|card|cards|insurance|diagnos[ei]s
+  |symptoms?|problem|complaint|meds?|medicines|medications?|pills?|drops|doses?|results?|labs?|report
+  |impression|scans?|reason for (?:the |your )?visit|what's wrong|what hurts|since when|cycle|due date|pain
+  |gender|mri|ct|bloodwork|ecgs?|story|struggling with|in treatment for|edad|peso|nombre|numero|fecha|seguro
+  |sintomas|medicinas|pastillas|analisis|resultados|que padece|que le (?:duele|operaron|paso)|desde cuando
+  |reglas|glucosa|presion)\b
+`;
 const data = new RegExp(datum, 'g');
-const askedBack =
-  /(?:\b(?:any|how (?:long|often|many|much|old|high|heavy|big|bad|far|low)|since when|where(?: exactly)?|which|what(?:'s| is| are| was| were| did| do| does| color| kind| dose| have| other| else| happened)?|when (?:was|did|is|were)|who (?:operated|prescribed|told)|does (?:it|he|she|the|your|his|her|that)|do (?:you|they)|did (?:you|he|she|they|it|the)|is (?:it|he|she|the|your|there)|are (?:you|they|the)|can (?:you|he|she)|has (?:he|she|it)|have you|desde cuando|cuanto|cuantos|cuantas|cuando|que (?:medicinas?|toma|tomas|dosis|le)|donde|tiene|toma|le (?:duele|da|arde))\b|^\W*(?:fever|blood|pain|swollen|cough|night sweats|flujo|fiebre|edad)\b)/;
+const askedBack = pattern()`
+  (?:\b(?:any|how (?:long|often|many|much|old|high|heavy|big|bad|far|low)|since when|where(?: exactly)?|which
+    |what(?:'s| is| are| was| were| did| do| does| color| kind| dose| have| other| else| happened)?
+    |when (?:was|did|is|were)|who (?:operated|prescribed|told)|does (?:it|he|she|the|your|his|her|that)
+    |do (?:you|they)|did (?:you|he|she|they|it|the)|is (?:it|he|she|the|your|there)|are (?:you|they|the)
+    |can (?:you|he|she)|has (?:he|she|it)|have you|desde cuando|cuanto|cuantos|cuantas|cuando
+    |que (?:medicinas?|toma|tomas|dosis|le)|donde|tiene|toma|le (?:duele|da|arde))\b
+  |^\W*(?:fever|blood|pain|swollen|cough|night sweats|flujo|fiebre|edad)\b)
+`;
 const aboutIt = /\b(?:it|he|she|his|her|your|you|they|them|kids|partners|cats|pets|le|su)\b/;
 const treatedFor =
   /\b(?:treated (?:for|you)|coughing|been trying|do you see|do you take|have you had|lost|hurts|and for what)\b/;
-const asksAll =
-  /\b(?:which of (?:our|your|these)|what (?:are|do|did|were|have|was) (?:you|your)|how (?:long|many|often|much|old|high|bad|far)|have you (?:ever )?(?:had|been|tried|missed|put|taken|lost)|are you on|do you take|did you (?:have|take)|what(?:'s| is) your|is your|who (?:has|had|here)|treated you|cuant[oa]s?|tiene|toma|le (?:duele|molesta)|desde cuando|sufre)\b/;
-const showUs =
-  /\b(?:show (?:us|me|off)|snap (?:it|a|your)|rate (?:my|your|ur)|tell (?:us|me|the world) (?:\w+ ){0,3}(?:your|ur|when|which|what|how|why|where|about your|how many)|raise your hand|name (?:them|it|yours|all)|post (?:them|it|yours?|the|a|ur|before)|say (?:which|how|your|it)|send (?:them|it|me|us|the|two|ur|a)|type (?:out|all|them|it|the)|(?:copy|paste|screenshot|upload|hold) (?:the|your|yours|it|them|whole)|nominate yourself|be our case|roulette|contest|without telling me|(?:tell (?:us|me)|leave) (?:a bit about )?(?:your|ur|su)|introduce yourselves|(?:mandenos|digame|diganos|escribala|mandeme|dejenos|escriban|escriba|subanos|sube|comenta|cuentenos|cuenteme) (?:su|tu|la|el|una|aqui|abajo|cuant\w+|que)|guess(?:es)? your|drop your|which (?:med|dose|drug|pill|meds)|cuentenos|ensenenos|muestrenos)\b/;
-const tellMe =
-  /\b(?:tell (?:me|us)|answer here|post below|type (?:it|them|all|out)|send (?:me|them|two|it|us)|paste|upload|screenshot|take two|post (?:a|the|it|them)|let me know|give (?:me|us)|i'll (?:look|tell|narrow|mark|grade|read)|describe|escribalo|digame|diganos|cuenteme|mandeme|ponga|escriba|cuente)\b/;
+const asksAll = pattern()`
+  \b(?:which of (?:our|your|these)|what (?:are|do|did|were|have|was) (?:you|your)
+  |how (?:long|many|often|much|old|high|bad|far)|have you (?:ever )?(?:had|been|tried|missed|put|taken|lost)
+  |are you on|do you take|did you (?:have|take)|what(?:'s| is) your|is your|who (?:has|had|here)|treated you
+  |cuant[oa]s?|tiene|toma|le (?:duele|molesta)|desde cuando|sufre)\b
+`;
+const showUs = pattern()`
+  \b(?:show (?:us|me|off)|snap (?:it|a|your)|rate (?:my|your|ur)
+  |tell (?:us|me|the world) (?:\w+ ){0,3}(?:your|ur|when|which|what|how|why|where|about your|how many)
+  |raise your hand|name (?:them|it|yours|all)|post (?:them|it|yours?|the|a|ur|before)
+  |say (?:which|how|your|it)|send (?:them|it|me|us|the|two|ur|a)|type (?:out|all|them|it|the)
+  |(?:copy|paste|screenshot|upload|hold) (?:the|your|yours|it|them|whole)|nominate yourself|be our case
+  |roulette|contest|without telling me|(?:tell (?:us|me)|leave) (?:a bit about )?(?:your|ur|su)
+  |introduce yourselves
+  |(?:mandenos|digame|diganos|escribala|mandeme|dejenos|escriban|escriba|subanos|sube|comenta|cuentenos
+    |cuenteme) (?:su|tu|la|el|una|aqui|abajo|cuant\w+|que)
+  |guess(?:es)? your|drop your|which (?:med|dose|drug|pill|meds)|cuentenos|ensenenos|muestrenos)\b
+`;
+const tellMe = pattern()`
+  \b(?:tell (?:me|us)|answer here|post below|type (?:it|them|all|out)|send (?:me|them|two|it|us)|paste|upload
+  |screenshot|take two|post (?:a|the|it|them)|let me know|give (?:me|us)
+  |i'll (?:look|tell|narrow|mark|grade|read)|describe|escribalo|digame|diganos|cuenteme|mandeme|ponga|escriba
+  |cuente)\b
+`;
 
 /** An order or a question to the reader, not a report that something was sent. */
 function requests(low: string): boolean {

@@ -1,5 +1,6 @@
 import { all, has } from '../has.ts';
 import { HE, KIN, PATIENT, PERSON, STAFF } from '../lexicon.ts';
+import { pattern } from '../pattern.ts';
 import { sentenceIndexAt } from '../place.ts';
 import type { Reading } from '../read.ts';
 import type { Hit, Rule, Situation } from '../rule.ts';
@@ -38,7 +39,21 @@ const relative = [
     `\\b(?:(?:last|next|this|on|every|until|since|by|coming|past|from|for|el|este) )?(?:(?:early|late) )?${day}(?: (?:morning|afternoon|evening|night))?\\b`,
     'g',
   ),
-  /\b(?:today|tonight|yesterday|tomorrow|(?:this|last|that|yesterday|tomorrow) (?:morning|afternoon|evening|night|week(?:end)?|month|spring|summer|fall|autumn|winter)|the other (?:day|night)|next (?:week|month)|last (?:week|month)|(?:a|two|three|four|five|six|\d) (?:days?|weeks?) ago|earlier (?:today|this week)|just now|(?:christmas|thanksgiving|halloween|easter)(?: (?:eve|day|morning|weekend))?|(?:new year's|valentine's|mother's|father's|independence|memorial|labor|veterans|st\.? patrick's) (?:eve|day|morning|weekend)|fourth of july|(?:an?|one|two|three|four|five|six|eight|ten|\d{1,2}) hours? ago|(?:since|until) (?:noon|midnight|breakfast|lunch|dawn)|(?:after|since|before|around) (?:new year|christmas|thanksgiving|easter|the fourth)|(?:just )?before lunch|\d{1,2}(?::\d\d)? (?:this|last|yesterday|in the) (?:morning|night|afternoon)|hoy|ayer|manana|anoche|esta (?:manana|tarde|noche|semana)|la semana pasada)\b/g,
+  pattern('g')`
+    \b(?:today|tonight|yesterday|tomorrow
+    |(?:this|last|that|yesterday|tomorrow) (?:morning|afternoon|evening|night|week(?:end)?|month|spring|summer
+      |fall|autumn|winter)
+    |the other (?:day|night)|next (?:week|month)|last (?:week|month)
+    |(?:a|two|three|four|five|six|\d) (?:days?|weeks?) ago|earlier (?:today|this week)|just now
+    |(?:christmas|thanksgiving|halloween|easter)(?: (?:eve|day|morning|weekend))?
+    |(?:new year's|valentine's|mother's|father's|independence|memorial|labor|veterans|st\.? patrick's) (?:eve
+      |day|morning|weekend)
+    |fourth of july|(?:an?|one|two|three|four|five|six|eight|ten|\d{1,2}) hours? ago
+    |(?:since|until) (?:noon|midnight|breakfast|lunch|dawn)
+    |(?:after|since|before|around) (?:new year|christmas|thanksgiving|easter|the fourth)
+    |(?:just )?before lunch|\d{1,2}(?::\d\d)? (?:this|last|yesterday|in the) (?:morning|night|afternoon)|hoy
+    |ayer|manana|anoche|esta (?:manana|tarde|noche|semana)|la semana pasada)\b
+  `,
   new RegExp(`\\b(?:in|since|last|this|next|until|by|early|late|mid|en) ?-?${month}\\b`, 'g'),
   /\b(?:on|since|until|by) the \d{1,2}(?:st|nd|rd|th)\b/g,
 ];

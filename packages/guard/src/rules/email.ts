@@ -1,4 +1,5 @@
 import { all } from '../has.ts';
+import { pattern } from '../pattern.ts';
 import type { Reading } from '../read.ts';
 import type { Hit, Rule, Situation } from '../rule.ts';
 
@@ -16,8 +17,12 @@ export const email: Rule = {
 const address = /(?<![a-z0-9._%+-])[a-z0-9_][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{2,63}){1,4}/g;
 
 /** A desk's, not a person's. */
-const mailbox =
-  /^(?:info|hello|office|jobs?|careers?|hiring|hr|contact|admin|support|privacy|compliance|billing|appointments?|scheduling|frontdesk|press|media|events?|volunteers?|foundation|donate|giving|news|team|hola|empleos|recruit\w*|marketing|webmaster|feedback|records|referrals?|reservations?|registration)(?:[._+-][a-z]+)?@/;
+const mailbox = pattern()`
+  ^(?:info|hello|office|jobs?|careers?|hiring|hr|contact|admin|support|privacy|compliance|billing
+  |appointments?|scheduling|frontdesk|press|media|events?|volunteers?|foundation|donate|giving|news|team|hola
+  |empleos|recruit\w*|marketing|webmaster|feedback|records|referrals?|reservations?
+  |registration)(?:[._+-][a-z]+)?@
+`;
 
 function find(reading: Reading, situation: Situation): Hit[] {
   if (!reading.low.includes('@')) return [];

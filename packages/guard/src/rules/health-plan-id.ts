@@ -1,6 +1,7 @@
 import { codesAfter } from '../codes.ts';
 import { all } from '../has.ts';
 import { lettersAndDigits } from '../own.ts';
+import { pattern } from '../pattern.ts';
 import type { Reading } from '../read.ts';
 import type { Hit, Rule, Situation } from '../rule.ts';
 
@@ -15,8 +16,12 @@ export const healthPlanId: Rule = {
   rewrite: () => '',
 };
 
-const word =
-  /\b(?:(?:member|mem(?= ?id)|mbr|subscriber|enrollee|beneficiary|insurance|health ?plan|policy ?holder|group|plan|policy|medicare|medicaid|ins|payer|coverage)(?: (?:id|identification|number|no|card|policy|#))?(?: (?:number|no|#))?|hicn|mbi|poliza|mcare|bcbs|blue cross(?: blue shield)?|aetna|cigna|humana|uhc|tricare)(?![a-z])/g;
+const word = pattern('g')`
+  \b(?:(?:member|mem(?= ?id)|mbr|subscriber|enrollee|beneficiary|insurance|health ?plan|policy ?holder|group
+    |plan|policy|medicare|medicaid|ins|payer
+    |coverage)(?: (?:id|identification|number|no|card|policy|#))?(?: (?:number|no|#))?
+  |hicn|mbi|poliza|mcare|bcbs|blue cross(?: blue shield)?|aetna|cigna|humana|uhc|tricare)(?![a-z])
+`;
 // A Medicare Beneficiary Identifier has a fixed shape: CMS, "Understanding the MBI".
 const medicare =
   /(?<![a-z0-9])[1-9][ac-hj-km-np-rt-y][ac-hj-km-np-rt-y0-9]\d-?[ac-hj-km-np-rt-y][ac-hj-km-np-rt-y0-9]\d-?[ac-hj-km-np-rt-y]{2}\d{2}(?![a-z0-9])/g;

@@ -2,6 +2,7 @@ import { codesAfter } from '../codes.ts';
 import { has } from '../has.ts';
 import { HE, KIN, PATIENT, PERSON } from '../lexicon.ts';
 import { lettersAndDigits } from '../own.ts';
+import { pattern } from '../pattern.ts';
 import { sentenceAt } from '../place.ts';
 import type { Reading } from '../read.ts';
 import type { Hit, Rule, Situation } from '../rule.ts';
@@ -19,8 +20,13 @@ export const license: Rule = {
   rewrite: () => '',
 };
 
-const word =
-  /\b(?:(?:driver'?s?'?|driving|drivers|commercial|nursing|professional|pilot'?s?|medical|dental|hunting|fishing|marriage|state|dl|cdl) ?(?:licen[cs]e|lic|certificate|cert|permit|id)?|licen[cs]e|lic|passport|(?:birth|airman|death|pilot|medical) cert(?:ificate)?|certificate|cert|(?:gun|carry|work|weapons?|firearms?) permit|permit (?:no|number)|(?:dea )?registrant|notary commission|commission (?:no|number)|licencia|pasaporte)(?![a-z])/g;
+const word = pattern('g')`
+  \b(?:(?:driver'?s?'?|driving|drivers|commercial|nursing|professional|pilot'?s?|medical|dental|hunting
+    |fishing|marriage|state|dl|cdl) ?(?:licen[cs]e|lic|certificate|cert|permit|id)?
+  |licen[cs]e|lic|passport|(?:birth|airman|death|pilot|medical) cert(?:ificate)?|certificate|cert
+  |(?:gun|carry|work|weapons?|firearms?) permit|permit (?:no|number)|(?:dea )?registrant|notary commission
+  |commission (?:no|number)|licencia|pasaporte)(?![a-z])
+`;
 const ownWords =
   /\b(?:licensed in|our (?:facility|clinic|practice|office|lab|hospital)|mqsa|clia|npi|dea|facility|accredit|arrt|board)\b/;
 

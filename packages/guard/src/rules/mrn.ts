@@ -1,4 +1,5 @@
 import { codesAfter } from '../codes.ts';
+import { pattern } from '../pattern.ts';
 import type { Reading } from '../read.ts';
 import type { Hit, Rule } from '../rule.ts';
 
@@ -14,8 +15,13 @@ export const mrn: Rule = {
   rewrite: () => '',
 };
 
-const word =
-  /\b(?:mrns?|mr ?#|m\.r\.n\.?|(?:pt|patient|band)(?= #?\d{5,8}(?!\d))|med(?:ical)? ?(?:rec(?:ord)?s?|file)|(?:patient|pt|hospital|clinic|health) (?:id|identifier|identification|number|no|#|record)|chart|accession|acc(?: ?#| no| num(?:ber)?)?|case record|record|wristband|(?:encounter|visit|admission|specimen|sample|episode) (?:id|number|no|#)|patient file|file (?:number|no|#)|study id|historia clinica|expediente)(?:(?<=#)|(?![a-z]))/g;
+const word = pattern('g')`
+  \b(?:mrns?|mr ?#|m\.r\.n\.?|(?:pt|patient|band)(?= #?\d{5,8}(?!\d))|med(?:ical)? ?(?:rec(?:ord)?s?|file)
+  |(?:patient|pt|hospital|clinic|health) (?:id|identifier|identification|number|no|#|record)|chart|accession
+  |acc(?: ?#| no| num(?:ber)?)?|case record|record|wristband
+  |(?:encounter|visit|admission|specimen|sample|episode) (?:id|number|no|#)|patient file|file (?:number|no|#)
+  |study id|historia clinica|expediente)(?:(?<=#)|(?![a-z]))
+`;
 
 function find(reading: Reading): Hit[] {
   return [

@@ -1,5 +1,6 @@
 import { has } from '../has.ts';
 import { BODY, CONDITION, EVENT, HE, KIN, PATIENT, RECORD, STAFF, TREATMENT, YOU } from '../lexicon.ts';
+import { pattern } from '../pattern.ts';
 import type { Reading, Sentence } from '../read.ts';
 import type { Hit, NameHit, Rule, Situation } from '../rule.ts';
 
@@ -16,8 +17,14 @@ export const name: Rule = {
 };
 
 const care = EVENT | RECORD | BODY | CONDITION | TREATMENT | PATIENT;
-export const milestone =
-  /\b(?:rang the bell|ring the bell|cancer[- ]free|went home|coming home|graduat\w+ (?:from )?(?:therapy|rehab|pt|treatment)|our (?:little )?(?:fighter|warrior|superstar|star patient|hero)|walking again|first steps|beat (?:cancer|it)|in remission|no cavit|braces|newest member|club|transformation|smile makeover|success story|welcome to the (?:practice|family|clinic)|back on (?:her|his) feet|with us|for us|in our (?:care|clinic|office|chair|waiting room|suite|unit))\b/;
+export const milestone = pattern()`
+  \b(?:rang the bell|ring the bell|cancer[- ]free|went home|coming home
+  |graduat\w+ (?:from )?(?:therapy|rehab|pt|treatment)
+  |our (?:little )?(?:fighter|warrior|superstar|star patient|hero)|walking again|first steps
+  |beat (?:cancer|it)|in remission|no cavit|braces|newest member|club|transformation|smile makeover
+  |success story|welcome to the (?:practice|family|clinic)|back on (?:her|his) feet|with us|for us
+  |in our (?:care|clinic|office|chair|waiting room|suite|unit))\b
+`;
 
 const milestones = new WeakMap<Sentence, boolean>();
 /** Asked once for a sentence, however many names it holds. */

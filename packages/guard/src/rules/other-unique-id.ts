@@ -2,6 +2,7 @@ import { codesAfter } from '../codes.ts';
 import { all, allWritten, has } from '../has.ts';
 import { BODY, CARED, CONDITION, EVENT, HE, PATIENT, TREATMENT, WE } from '../lexicon.ts';
 import { lettersAndDigits } from '../own.ts';
+import { pattern } from '../pattern.ts';
 import { sentenceAt } from '../place.ts';
 import type { Reading } from '../read.ts';
 import type { Hit, Rule, Situation } from '../rule.ts';
@@ -18,21 +19,52 @@ export const otherUniqueId: Rule = {
   rewrite: (_situation, text) => (/\d/.test(text) ? '' : 'someone'),
 };
 
-const word =
-  /\b(?:(?:study )?(?:subject|participant)(?: id| number)?|prescription(?: (?:no|number|#))?|rx(?: ?(?:no|number|#))?|police report|incident report(?: (?:no|number|#))?|case(?: (?:no|number|id|#))|donor (?:code|id|number|unit)|donor(?= [a-z]-?\d{4})|(?:cord )?blood unit|incident(?: (?:no|number|#))|employee (?:id|number|no)|student (?:id|number)|badge (?:id|number|no)|voter (?:id|number)|tax(?:payer)? (?:id|number)|national id|id(?: (?:number|no))|id|reference (?:number|no)|ticket (?:number|no)|confirmation (?:number|code|no)|tracking (?:number|no)|docket|inmate(?: number)?|(?:personal |social |suspect |national |tribal |resident |military )?identification(?: (?:number|no|card))?|(?:e|t|it|at|pt|v|ss)in(?= ?[:#]| number| no\b| \d| is )|vat(?: (?:number|no|id))|aadhaa?r|pan(?= (?:number|no|card)| ?[:#])|nino|national insurance|nhs|sin(?= (?:number|no)| ?[:#])|cpf|cnpj|curp|rfc|dni|nie|nif|pesel|personnummer|bsn|tfn|abn|voter|ration card|residence permit|visa (?:number|no)|service number|hbn|member|badge)(?:(?<=#)|(?![a-z]))/g;
+const word = pattern('g')`
+  \b(?:(?:study )?(?:subject|participant)(?: id| number)?|prescription(?: (?:no|number|#))?
+  |rx(?: ?(?:no|number|#))?|police report|incident report(?: (?:no|number|#))?|case(?: (?:no|number|id|#))
+  |donor (?:code|id|number|unit)|donor(?= [a-z]-?\d{4})|(?:cord )?blood unit|incident(?: (?:no|number|#))
+  |employee (?:id|number|no)|student (?:id|number)|badge (?:id|number|no)|voter (?:id|number)
+  |tax(?:payer)? (?:id|number)|national id|id(?: (?:number|no))|id|reference (?:number|no)
+  |ticket (?:number|no)|confirmation (?:number|code|no)|tracking (?:number|no)|docket|inmate(?: number)?
+  |(?:personal |social |suspect |national |tribal |resident |military )?identification(?: (?:number|no|card))?
+  |(?:e|t|it|at|pt|v|ss)in(?= ?[:#]| number| no\b| \d| is )|vat(?: (?:number|no|id))|aadhaa?r
+  |pan(?= (?:number|no|card)| ?[:#])|nino|national insurance|nhs|sin(?= (?:number|no)| ?[:#])|cpf|cnpj|curp
+  |rfc|dni|nie|nif|pesel|personnummer|bsn|tfn|abn|voter|ration card|residence permit|visa (?:number|no)
+  |service number|hbn|member|badge)(?:(?<=#)|(?![a-z]))
+`;
 // A code that names the kind of plan it belongs to: "HMO-234567".
 const planCode = /(?<![a-z0-9-])(?:hmo|ppo|epo|pos|hbn|ins|pol|mbr|mem)[-#: ]{1,2}\d{4,}(?:-\d+)*(?![a-z0-9])/g;
 const publicRegister = /^(?:nct\d|isrctn|\d{2}d\d{7}|k\d{6}|[a-z]\d{2}(?:\.\d+)?$)/i;
-const only =
-  /\b(?:the |our )?(?:(?:current|former|sitting|local|town|our|longtime|retired) )*(?:(?:only|sole) (?:(?:female|male|black|living|known|other) )?(?:person|patient|man|woman|child|kid|family|survivor|one|triplet \w+|case|firefighter|pilot|officer|priest|pastor|rabbi|blacksmith|harpist|taxidermist|[a-z]{3,}(?:er|ist|an) (?:in|of|living|on) (?:the |our )?[a-z]+)|sole survivor|first (?:person|patient|baby|woman|man|child) (?:ever|in|to)|(?:current|former|sitting|local) (?:mayor|governor|senator|sheriff|principal|bishop|police chief|fire chief|head coach|superintendent)|mayor of [a-z]+|local tv anchor|(?:tv|news) anchor|reigning \w+ \w+|(?:the )?(?:town|city|village)(?:'s)? (?:mayor|fire chief|police chief|sheriff|librarian))\b[^.,;!?\n]{0,40}/g;
+const only = pattern('g')`
+  \b(?:the |our )?(?:(?:current|former|sitting|local|town|our|longtime|retired) )*(?:(?:only
+    |sole) (?:(?:female|male|black|living|known|other) )?(?:person|patient|man|woman|child|kid|family|survivor
+    |one|triplet \w+|case|firefighter|pilot|officer|priest|pastor|rabbi|blacksmith|harpist|taxidermist
+    |[a-z]{3,}(?:er|ist|an) (?:in|of|living|on) (?:the |our )?[a-z]+)
+  |sole survivor|first (?:person|patient|baby|woman|man|child) (?:ever|in|to)
+  |(?:current|former|sitting|local) (?:mayor|governor|senator|sheriff|principal|bishop|police chief|fire chief
+    |head coach|superintendent)
+  |mayor of [a-z]+|local tv anchor|(?:tv|news) anchor|reigning \w+ \w+
+  |(?:the )?(?:town|city|village)(?:'s)? (?:mayor|fire chief|police chief|sheriff
+    |librarian))\b[^.,;!?\n]{0,40}
+`;
 
 const place = '(?:state|county|town|city|valley|country|island|region|coast|village|world|nation)';
 // Offices, fame and firsts that one person holds. Only a sentence that also tells of care makes one a patient.
 const held = [
-  /\b(?:the |our |a |our state's |our county's )?(?:(?:sitting|current|former|presiding|reigning|longest-serving) )(?:lieutenant governor|governor|county (?:clerk|judge|executive|commissioner)|attorney general|judge|mayor|sheriff|senator|congress(?:man|woman)|state (?:senator|representative)|poet laureate|fire chief|police chief)\b(?: of [a-z]+(?: county)?)?/g,
+  pattern('g')`
+    \b(?:the |our |a |our state's |our county's )?(?:(?:sitting|current|former|presiding|reigning
+      |longest-serving) )(?:lieutenant governor
+    |governor|county (?:clerk|judge|executive|commissioner)|attorney general|judge|mayor|sheriff|senator
+    |congress(?:man|woman)|state (?:senator|representative)|poet laureate|fire chief
+    |police chief)\b(?: of [a-z]+(?: county)?)?
+  `,
   /\b(?:our|the) (?:state|county|town|city|village)'s (?:lieutenant governor|governor|mayor|sheriff|fire chief|police chief|judge|coroner|treasurer|poet laureate)\b/g,
   /\b(?:fire|police) chief of [a-z]+/g,
-  /\b(?:the |our )?(?:(?:morning|evening|weekend|nightly|tv|news|sports) ){0,2}(?:anchor|anchorwoman|anchorman|weatherman|weather lady|meteorologist|newscaster|sportscaster|host) (?:on|from|at|of) (?:channel \d+|[kw][a-z]{3}\b)/g,
+  pattern('g')`
+    \b(?:the |our )?(?:(?:morning|evening|weekend|nightly|tv|news|sports) ){0,2}(?:anchor|anchorwoman
+    |anchorman|weatherman|weather lady|meteorologist|newscaster|sportscaster|host) (?:on|from|at
+    |of) (?:channel \d+|[kw][a-z]{3}\b)
+  `,
   /\bchannel \d+'s (?:\w+ ){0,2}(?:anchor|anchorwoman|anchorman|weatherman|meteorologist|newscaster|host)\b/g,
   /\b(?:olympic|paralympic|(?:19|20)\d\d (?:state|national|world)) (?:\w+ ){0,2}(?:medalist|champion|champ)\b/g,
   /\b(?:miss|mr|mrs) [a-z]+(?: county| state)? 20\d\d\b/g,
@@ -50,8 +82,11 @@ const held = [
 /** "The sole Alaskan with", "the only two Nebraskans who": told by where they are from. */
 const native =
   /\b(?:[Tt]he|[Oo]ur) (?:only|sole|lone|one|first)(?: two| three| known| living)* [A-Z][a-z]+(?:an|ian|er|ite)s? (?:living |known |ever )?(?:with|who|to)\b/g;
-const trade =
-  /\b(?:center|provider|practitioner|tower|chapter|carrier|helicopter|scanner|laser|member|computer|doctor|dentist|examiner|trainer|midwi\w+|[a-z]*(?:olog|odont|iatr|therap|pharmac|hygien|optom|surg|special)[a-z]*)\b/;
+const trade = pattern()`
+  \b(?:center|provider|practitioner|tower|chapter|carrier|helicopter|scanner|laser|member|computer|doctor
+  |dentist|examiner|trainer|midwi\w+
+  |[a-z]*(?:olog|odont|iatr|therap|pharmac|hygien|optom|surg|special)[a-z]*)\b
+`;
 
 function find(reading: Reading, situation: Situation): Hit[] {
   const hits: Hit[] = [];

@@ -1,5 +1,6 @@
 import { all, has } from '../has.ts';
 import { phoneKey } from '../own.ts';
+import { pattern } from '../pattern.ts';
 import type { Reading } from '../read.ts';
 import type { Hit, Rule, Situation } from '../rule.ts';
 
@@ -28,12 +29,18 @@ const leading =
 const reached =
   /\b(?:tried (?:you|him|her|them)|message|cell|mobile|call|called|text|ring|reach|reached|wife|husband|daughter|son|mom|mother|father|sister|brother|home)\b/;
 const notAPhone = /\b(?:lot|catalog|model|part|item|serial|sku|code|document|form|order|version|section)\b[^.]{0,16}$/;
-const called =
-  /\b(?:call|calls|called|calling|phone|phones|telephone|tel|cell|mobile|fax|text|texted|number|dial|reach|reached|answering|ring|whatsapp|contact|line|llame|llamar|telefono|numero|celular|marque|pager|beep|hotline|helpline|voicemail)\b/;
+const called = pattern()`
+  \b(?:call|calls|called|calling|phone|phones|telephone|tel|cell|mobile|fax|text|texted|number|dial|reach
+  |reached|answering|ring|whatsapp|contact|line|llame|llamar|telefono|numero|celular|marque|pager|beep|hotline
+  |helpline|voicemail)\b
+`;
 // Toll-free numbers belong to organisations: FCC, 47 CFR 52.101.
 const tollFree = /^(?:800|822|833|844|855|866|877|888)/;
-const ours =
-  /\b(?:our|us|the|main|front) (?:\w+ ){0,2}(?:office|desk|line|team|clinic|practice|front desk|number|department|nurse line|pharmacy|advocate|officer|manager|hotline|fax|lobby|main number)\b|\b(?:call|reach|text|phone|ring|fax) us\b|\bwe(?:'re| are) at\b|\bour\b/;
+const ours = pattern()`
+  \b(?:our|us|the|main|front) (?:\w+ ){0,2}(?:office|desk|line|team|clinic|practice|front desk|number
+    |department|nurse line|pharmacy|advocate|officer|manager|hotline|fax|lobby|main number)\b
+  |\b(?:call|reach|text|phone|ring|fax) us\b|\bwe(?:'re| are) at\b|\bour\b
+`;
 
 function find(reading: Reading, situation: Situation): Hit[] {
   if (!reading.hasDigit) return [];

@@ -1,5 +1,6 @@
 import { codeAt, codesAfter } from '../codes.ts';
 import { all } from '../has.ts';
+import { pattern } from '../pattern.ts';
 import type { Reading } from '../read.ts';
 import type { Hit, Rule } from '../rule.ts';
 
@@ -16,8 +17,12 @@ export const ssn: Rule = {
 };
 
 const grouped = /(?<![\d-])\d{3}([-. ])\d{2}\1\d{4}(?![\d-]|\.\d)/g;
-const word =
-  /\b(?:ssn|social security(?: (?:number|no\.?|#|card))?|soc sec(?: no\.?)?|social(?! (?:media|work|worker|security|distanc|life|hour|skill|post|page|event|service|determinant|policy|network|anxiety|isolation|support|club|club))|ss ?#|itin|ein)(?![a-z])/g;
+const word = pattern('g')`
+  \b(?:ssn|social security(?: (?:number|no\.?|#|card))?|soc sec(?: no\.?)?
+  |social(?! (?:media|work|worker|security|distanc|life|hour|skill|post|page|event|service|determinant|policy
+    |network|anxiety|isolation|support|club|club))
+  |ss ?#|itin|ein)(?![a-z])
+`;
 
 function find(reading: Reading): Hit[] {
   if (!reading.hasDigit) return [];

@@ -1,5 +1,6 @@
 import { all, has } from '../has.ts';
 import { HE, KIN, PATIENT, PERSON } from '../lexicon.ts';
+import { pattern } from '../pattern.ts';
 import { sentenceAt, sentenceIndexAt } from '../place.ts';
 import type { Reading } from '../read.ts';
 import type { Hit, Rule, Situation } from '../rule.ts';
@@ -15,12 +16,19 @@ export const url: Rule = {
   rewrite: () => '',
 };
 
-const address =
-  /(?<![a-z0-9@.-])(?:(?:https?:\/\/|www\.)[^\s<>"')\]]{3,200}|[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30}){0,3}\.(?:com|org|net|edu|gov|mil|io|info|me|us|co|health|care|app|dev|uk|ca|de|fr|es|it|eu|au|nz|in|tv|ly|gl|be|biz|blog|page|site|online|social|fund|example|test)\b(?:\/[^\s<>"')\]]{0,200})?)/g;
+const address = pattern('g')`
+  (?<![a-z0-9@.-])(?:(?:https?://|www\.)[^\s<>"')\]]{3,200}
+  |[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30}){0,3}\.(?:com|org|net|edu|gov|mil|io|info|me|us|co|health|care|app|dev
+    |uk|ca|de|fr|es|it|eu|au|nz|in|tv|ly|gl|be|biz|blog|page|site|online|social|fund|example
+    |test)\b(?:/[^\s<>"')\]]{0,200})?)
+`;
 const personal =
   /obit|memorial|fund|gofundme|donat|give|help-|caringbridge|mealtrain|profile|\/u\/|\/user|\/people\/|\/@|@|[?&](?:pt|patient|mrn|dob|id|name|p)=|pacs|diary|journey|story|fight|\/reviews?\/|review.*\//;
-const pointed =
-  /\b(?:fundraiser|obituary|diary|profile|journey|this (?:person|reviewer|man|woman|family)|other reviews?|your other|fund for|page of|facebook page|instagram|wedding|registry|go fund me|carepage|meal train|dashcam|clip)\b/;
+const pointed = pattern()`
+  \b(?:fundraiser|obituary|diary|profile|journey|this (?:person|reviewer|man|woman|family)|other reviews?
+  |your other|fund for|page of|facebook page|instagram|wedding|registry|go fund me|carepage|meal train|dashcam
+  |clip)\b
+`;
 
 function find(reading: Reading, situation: Situation): Hit[] {
   if (!reading.low.includes('.')) return [];

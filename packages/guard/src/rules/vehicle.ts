@@ -1,5 +1,6 @@
 import { codesAfter } from '../codes.ts';
 import { all } from '../has.ts';
+import { pattern } from '../pattern.ts';
 import type { Reading } from '../read.ts';
 import type { Hit, Rule } from '../rule.ts';
 
@@ -14,15 +15,25 @@ export const vehicle: Rule = {
   rewrite: () => '',
 };
 
-const word =
-  /\b(?:(?:license |licence |number )?plates?|vin|placard|whoever (?:drives|owns|parked)|tail number|drives (?:a |the )?(?:car |truck )?|(?:car|truck|van|suv|sedan|vehicle|pickup|motorcycle|bike|trailer|boat)(?: \w+)? (?:tagged|registered|plated|with tags?)|vehicle (?:id|identification|registration)|registration|tag(?:ged)?|placas?|matricula)(?![a-z])/g;
+const word = pattern('g')`
+  \b(?:(?:license |licence |number )?plates?|vin|placard|whoever (?:drives|owns|parked)|tail number
+  |drives (?:a |the )?(?:car |truck )?
+  |(?:car|truck|van|suv|sedan|vehicle|pickup|motorcycle|bike|trailer|boat)(?: \w+)? (?:tagged|registered
+    |plated|with tags?)
+  |vehicle (?:id|identification|registration)|registration|tag(?:ged)?|placas?|matricula)(?![a-z])
+`;
 // 17 characters without I, O, Q: 49 CFR 565.
 const vin =
   /(?<![a-z0-9])(?=[a-z0-9]{0,16}\d)(?=[a-z0-9]{0,16}[a-z])[a-hj-npr-z0-9]{9}[a-hj-npr-z0-9]{2}[a-hj-npr-z0-9]{2}\d{4}(?![a-z0-9])/g;
 
 // A make, with or without its model, before the plate itself.
-const make =
-  /\b(?:acura|audi|bmw|buick|cadillac|chevrolet|chevy|chrysler|dodge|ford|gmc|honda|hyundai|infiniti|jeep|kia|lexus|lincoln|mazda|mercedes|mini|mitsubishi|nissan|pontiac|ram|saturn|subaru|suzuki|tesla|toyota|volkswagen|vw|volvo|harley|yamaha|camry|civic|corolla|accord|wrangler|escalade|silverado|tacoma|tundra|prius|impala|mustang|outback|miata|car|truck|van|minivan|suv|sedan|pickup|rig|scooter|motorcycle|trailer|boat)(?![a-z])/g;
+const make = pattern('g')`
+  \b(?:acura|audi|bmw|buick|cadillac|chevrolet|chevy|chrysler|dodge|ford|gmc|honda|hyundai|infiniti|jeep|kia
+  |lexus|lincoln|mazda|mercedes|mini|mitsubishi|nissan|pontiac|ram|saturn|subaru|suzuki|tesla|toyota
+  |volkswagen|vw|volvo|harley|yamaha|camry|civic|corolla|accord|wrangler|escalade|silverado|tacoma|tundra
+  |prius|impala|mustang|outback|miata|car|truck|van|minivan|suv|sedan|pickup|rig|scooter|motorcycle|trailer
+  |boat)(?![a-z])
+`;
 const makeAndModel = new RegExp(`${make.source.replace(/\(\?!\[a-z\]\)$/, '')} [a-z]{3,12}(?![a-z])`, 'g');
 
 /** Letters and digits as on a plate, and no name of a model: "F-150", "2500HD". */
