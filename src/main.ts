@@ -5,7 +5,6 @@ import { readKeys } from '#domain/instance/keys.ts';
 import { setUpToken } from '#domain/instance/set-up.ts';
 import { openTally } from '#domain/instance/tally.ts';
 import { refreshSearchWords } from '#domain/search/words.ts';
-import { prepare } from '#guard';
 import { readConditions } from '#server/condition-files.ts';
 import { isOutage, openDatabase, type Pool, type Target, unfit } from '#server/database.ts';
 import { effects } from '#server/effects.ts';
@@ -106,16 +105,6 @@ async function start(): Promise<void> {
   if (settings.port === 0 && !process.env.PUBLIC_URL)
     house.settings = { ...settings, publicUrl: new URL(`http://localhost:${serving.port}/`) };
   await announce(house);
-  warmGuard();
-}
-
-/** Tables and patterns of the guard are made ready between requests, so that the first who posts does not wait for them. */
-function warmGuard(): void {
-  const steps = prepare();
-  const next = (): void => {
-    if (stopping === undefined && steps.next().done !== true) setImmediate(next);
-  };
-  next();
 }
 
 async function openSql(settings: Settings): Promise<{ sql: Pool; target: Target }> {
