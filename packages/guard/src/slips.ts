@@ -272,7 +272,8 @@ function meantBy(reading: Reading, word: Word, shouting: boolean): string | unde
 /** What a word that nobody knows will have been meant to be. */
 function spelled(low: string, table: number, is: number): string | undefined {
   if (Object.hasOwn(shortForms, low)) return shortForms[low];
-  if (low.length < 4 || low.length > 30 || !/^[a-z]+$/.test(low)) return undefined;
+  if (low.length < 4 || low.length > 80 || !/^[a-z]+$/.test(low)) return undefined;
+  if (low.length > 24) return apart(low);
   if (table !== 0 || is !== 0 || isWord(low) || isForm(low)) return undefined;
   if (!/[aeiouy]/.test(low)) return low.length > 4 ? bySkeleton(low) : undefined;
   return commonest(shifted(low)) ?? (low.length > 4 ? (commonest(changed(low)) ?? apart(low)) : undefined);
@@ -333,10 +334,15 @@ function bySkeleton(low: string): string | undefined {
   return commonest(skeletons.get(low) ?? []);
 }
 
-/** "yourvisit", "awoman", "whocarvedhis": up to four words without a space, one of which at least holds sentences together. */
+/** "yourvisit", "awoman", "whocarvedhis": up to four words without a space, or a whole sentence of them; one at least holds sentences together. */
 function apart(low: string): string | undefined {
   const pieces = cutUp(low, 3);
-  if (pieces === undefined || pieces.length > 4 || !pieces.some((piece) => functionWords.has(piece))) return undefined;
+  if (
+    pieces === undefined ||
+    (pieces.length > 4 && low.length < 20) ||
+    !pieces.some((piece) => functionWords.has(piece))
+  )
+    return undefined;
   return pieces.includes('i') ? undefined : pieces.join(' ');
 }
 

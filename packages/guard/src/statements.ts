@@ -3,7 +3,7 @@ import type { StatementLabel } from './contract.ts';
 
 import { sameForAll } from './frames.ts';
 import { MENTAL, SEXUAL, SUBSTANCE } from './lexicon.ts';
-import { type CuesBySentence, type Document, documentOf, groupOf } from './model/features.ts';
+import { type CuesBySentence, type Document, documentOf } from './model/features.ts';
 import { hashText, join } from './model/hash.ts';
 import { likelihoods } from './model/model.ts';
 import { outputs } from './model/outputs.ts';
@@ -12,7 +12,7 @@ import { sentenceIndexAt } from './place.ts';
 import type { Reading } from './read.ts';
 import { type Hit, type Rule, type Situation, sentenceHit } from './rule.ts';
 import { statementRules } from './rules/all.ts';
-import { labelled, type Refusal, refusal, warned } from './thresholds.ts';
+import { labelled, type Refusal, refusalOf, warned } from './thresholds.ts';
 
 /** A sentence in which a rule has found a cue of its label. */
 export interface Candidate {
@@ -56,7 +56,7 @@ export function findStatements(reading: Reading, situation: Situation, weights?:
   if (situation.author === 'remote' || reading.sentences.length === 0) return candidates;
   const doc = documentOf(reading, situation);
   const ps = likelihoods(doc, cuesOf(reading, candidates), weights);
-  const limit = refusal[groupOf(situation)];
+  const limit = refusalOf(situation);
   const bySentence: Candidate[][] = reading.sentences.map(() => []);
   for (const c of candidates) bySentence[c.sentence]?.push(c);
   const kept: Candidate[] = [];

@@ -1,7 +1,8 @@
 // From which likelihood on a sentence is refused, and which labels it then carries.
 // Found by cross-validation on our own corpus and checked on the development file: training/STATEMENTS.md.
 import type { StatementLabel } from './contract.ts';
-import type { Group } from './model/features.ts';
+import { groupOf } from './model/features.ts';
+import type { Situation } from './rule.ts';
 
 export interface Threshold {
   /** Where a rule has found a cue: below this the model overrules it. */
@@ -15,14 +16,22 @@ export interface Refusal extends Threshold {
   hinted: number;
 }
 
-/** "Must not go out": decides whether a sentence gets any label at all, where the place refuses statements. */
-export const refusal: Record<Group, Refusal | undefined> = {
-  page: { cued: 0.15, hinted: 0.45, alone: 0.6 },
+type Place = 'page' | 'comment' | 'reply' | 'community';
+
+/** Under a post more is said that concerns nobody than under a review. */
+const refusals: Record<Place, Refusal> = {
+  page: { cued: 0.1, hinted: 0.4, alone: 0.55 },
   reply: { cued: 0.15, hinted: 0.4, alone: 0.55 },
-  community: { cued: 0.2, hinted: 0.45, alone: 0.4 },
-  consult: undefined,
-  patient: undefined,
+  comment: { cued: 0.15, hinted: 0.5, alone: 0.6 },
+  community: { cued: 0.2, hinted: 0.4, alone: 0.4 },
 };
+
+/** "Must not go out": decides whether a sentence gets any label at all, where the place refuses statements. */
+export function refusalOf(situation: Situation): Refusal | undefined {
+  const group = groupOf(situation);
+  if (group === 'consult' || group === 'patient') return undefined;
+  return refusals[situation.context.surface === 'comment-reply' ? 'comment' : group];
+}
 
 /**
  * Which labels. A refused sentence always carries at least its likeliest. Low, because F2 counts a label missed four times

@@ -1,2 +1,2 @@
 /** Semantic version of the rules and data: a change of any verdict raises it. Stored with every published text. */
-export const version = '0.6.0';
+export const version = '0.7.0';

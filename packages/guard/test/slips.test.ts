@@ -24,6 +24,7 @@ const mended: [typed: string, meant: string][] = [
   ['glad your ✨ knee ✨ is better', 'glad your knee is better'],
   ['we have yourappointment', 'we have your appointment'],
   ['awoman whobrokehis hand', 'a woman who broke his hand'],
+  ['thankyouforcomingintoourofficeyesterday', 'thank you for coming into our office yesterday'],
   ['glad your knee_is better', 'glad your knee is better'],
   ['glad yourrrr kneeee is betterrrr, Hannahhhh', 'glad your knee is better, Hannah'],
   ['glad your #knee is better, #thank you #Knee', 'glad your knee is better, thank you #Knee'],

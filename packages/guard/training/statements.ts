@@ -15,7 +15,7 @@ export const settings: Settings = {
   epochs: 12,
   alpha: 0.08,
   beta: 1,
-  l1: 12,
+  l1: 13,
   l2: 5,
   positive: 1,
   seed: 20261122,

@@ -293,6 +293,7 @@ function frames(doc: Document, s: Sentence, index: number, both: (h: number) => 
   if (s.text.includes('"') || s.text.includes('“')) both(join(seeds.frame, 6));
   if (s.shouting) both(join(seeds.frame, 7));
   if (situation.author === 'practice') both(join(seeds.frame, 8));
+  if (situation.context.surface === 'comment-reply') both(join(seeds.frame, 11));
   if (situation.asked) both(join(seeds.frame, 9));
   if (situation.context.declared !== undefined) both(join(seeds.frame, 10));
   for (const name of situation.namesIn(index)) {
